@@ -1,0 +1,39 @@
+namespace OneSignal.Generator.Naming;
+
+/// <summary>
+/// Names that generated code must not take: what the templates and the runtime already use in the same place. A test
+/// holds the lists against the runtime's assembly.
+/// </summary>
+internal static class ReservedNames
+{
+    /// <summary>Types the templates or the runtime name in the generated namespace, and roots of namespaces.</summary>
+    public static IReadOnlyList<string> Types { get; } =
+    [
+        "System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalJson", "OneSignalJsonContext",
+        "OneSignalClient", "OneSignalClientOptions", "OneSignalResponse", "RequestOptions", "Optional", "OptionalConverter",
+        "Alias", "LanguageMap", "IdempotencyKey", "IdempotentItems", "IIdempotentItem", "AppApiKey", "OrganizationApiKey",
+        "ApiKeyKind", "ApiOperation", "ApiTransport", "Argument", "BodyDefaults", "RequestHead", "IOpenEnum",
+        "OpenStringEnumConverter", "OpenIntegerEnumConverter", "UnionBranch", "UnionConverter", "OneSignalException",
+        "OneSignalApiException", "OneSignalConnectionException", "OneSignalTimeoutException", "OneSignalConfigurationException",
+        "OneSignalError", "ApiError", "Metadata", "Facts",
+    ];
+
+    /// <summary>Members every class has, and those a generated class is given by its template or its base.</summary>
+    public static IReadOnlyList<string> Members { get; } =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System",
+        "AdditionalProperties", "WithIdempotencyKey",
+    ];
+
+    /// <summary>Members of the base class of answers.</summary>
+    public static IReadOnlyList<string> ResponseMembers { get; } =
+        ["StatusCode", "Headers", "RequestId", "RayId", "IsReplayed", "Http"];
+
+    public static IReadOnlyList<string> EnumMembers { get; } = ["Value", "Converter", "WireValue", "IsKnown"];
+
+    public static IReadOnlyList<string> UnionMembers { get; } = ["Other", "From", "Converter"];
+
+    /// <summary>Parameters and locals that the operation template introduces.</summary>
+    public static IReadOnlyList<string> Arguments { get; } =
+        ["request", "options", "query", "cancellationToken", "head", "alias", "body", "content"];
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using OneSignal.Generator.Normalising.Passes;
+using OneSignal.Generator.Reading;
+
+namespace OneSignal.Generator.Normalising;
+
+/// <summary>Runs the passes in their order over a document that has been checked for broken references.</summary>
+internal static class Normaliser
+{
+    /// <summary>
+    /// The order matters: the document is first made plain (one version, no shared parts, no compositions), then its
+    /// types are given names, then each name and member gets the hints that the templates print.
+    /// </summary>
+    public static IReadOnlyList<ISpecPass> DefaultPasses(NetworkDocument? network) =>
+    [
+        new LowerOpenApi31(),
+        new InlineSharedParts(),
+        new MoveQueryOutOfPath(),
+        new NameOperations(),
+        new MergeAllOf(),
+        new SimplifyUnions(),
+        new InlineAliases(),
+        new HoistInlineTypes(),
+        new SettleTypes(),
+        new NameTypes(),
+        new ShapeResponses(),
+        new ShapeRequests(),
+        new ShapeParameters(),
+        new DirectTypes(),
+        new NameMembers(),
+        new CarryBodyDefaults(),
+        new CopySecurity(),
+        new Document(),
+        new CopyNetworkFacts(network),
+        new PruneUnused(),
+    ];
+
+    public static (JsonObject Effective, PassReport Report) Run(SpecDocument source, NetworkDocument? network) =>
+        Run(source, DefaultPasses(network));
+
+    public static (JsonObject Effective, PassReport Report) Run(SpecDocument source, IEnumerable<ISpecPass> passes)
+    {
+        var context = new NormalisingContext(source with { Root = (JsonObject)source.Root.DeepClone() });
+        foreach (var pass in passes)
+        {
+            context.Report.CurrentPass = pass.GetType().Name;
+            pass.Apply(context);
+        }
+
+        return (EffectiveDocument.Build(context.Model), context.Report);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using OneSignal.Generator.Model;
+
+namespace OneSignal.Generator.Normalising.Passes;
+
+/// <summary>
+/// The client fills the app id and the idempotency key into a body without touching the caller's object. Which members
+/// those are is marked on the schemas; the operation's template cannot look there, so it is carried to the operation.
+/// </summary>
+internal sealed class CarryBodyDefaults : ISpecPass
+{
+    public void Apply(NormalisingContext context)
+    {
+        foreach (var operation in context.Model.Operations())
+        {
+            if (context.Model.Resolve(operation.RequestSchema).Map("properties") is { } properties && operation.RequestSchema is not null)
+            {
+                Carry(context.Model, operation.Node, properties);
+            }
+        }
+    }
+
+    private static void Carry(SpecModel model, JsonObject operation, JsonObject properties)
+    {
+        foreach (var (wire, node) in properties)
+        {
+            var property = (JsonObject)node!;
+            var member = property.Text(Hint.Name);
+            if (property.Text(Hint.Source) == "app-id")
+            {
+                operation[Hint.BodyAppId] = wire;
+                operation[Hint.BodyAppIdMember] = member;
+            }
+            else if (property.Flag(Hint.IdempotencyKey))
+            {
+                operation[Hint.BodyKey] = wire;
+                operation[Hint.BodyKeyMember] = member;
+            }
+            else if (KeyOfItems(model, property) is var (item, key, keyMember))
+            {
+                operation[Hint.BodyItems] = wire;
+                operation[Hint.BodyItemsMember] = member;
+                operation[Hint.BodyItemsKey] = key;
+                item[Hint.ItemKeyMember] = keyMember;
+            }
+        }
+    }
+
+    private static (JsonObject Item, string Key, string Member)? KeyOfItems(SpecModel model, JsonObject property)
+    {
+        if (Schema.Type(property) != "array" || model.Resolve(property.Map("items")) is not { } item || item.Map("properties") is not { } properties)
+        {
+            return null;
+        }
+
+        foreach (var (wire, node) in properties)
+        {
+            if (node is JsonObject candidate && candidate.Flag(Hint.IdempotencyKey))
+            {
+                return (item, wire, candidate.Text(Hint.Name)!);
+            }
+        }
+
+        return null;
+    }
+}

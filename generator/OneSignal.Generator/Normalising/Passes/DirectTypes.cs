@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using OneSignal.Generator.Model;
+
+namespace OneSignal.Generator.Normalising.Passes;
+
+/// <summary>
+/// Finds which types go out, which come in, and which do both. Only a type that only goes out may demand members at
+/// compile time, and only there does an explicit null differ from nothing; a server may leave out anything at any time.
+/// </summary>
+internal sealed class DirectTypes : ISpecPass
+{
+    public void Apply(NormalisingContext context)
+    {
+        var model = context.Model;
+        var sent = new HashSet<string>(StringComparer.Ordinal);
+        var received = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var operation in model.Operations())
+        {
+            Reach(model, operation.RequestSchema, sent);
+            Reach(model, MediaType.JsonSchema(operation.Node.Map("responses").Map("200").Map("content")), received);
+        }
+
+        foreach (var (name, node) in model.Schemas)
+        {
+            var schema = (JsonObject)node!;
+            var onlySent = sent.Contains(name) && !received.Contains(name);
+            var union = Schema.IsUnion(schema);
+            var required = schema.List("required").Texts().ToHashSet(StringComparer.Ordinal);
+            foreach (var (wire, value) in schema.Map("properties")?.ToList() ?? [])
+            {
+                if (value is JsonObject property && !union)
+                {
+                    Direct(property, onlySent, required.Contains(wire) && property.Text(Hint.Source) is null);
+                }
+            }
+
+            // A union tells its branches apart by what they must have, whichever way they travel.
+            schema[Hint.Identifying] = string.Join(",", required);
+            schema.Remove("required");
+        }
+    }
+
+    private static void Direct(JsonObject property, bool onlySent, bool required)
+    {
+        var nullable = property.Flag("nullable");
+        property.Remove("nullable");
+        if (onlySent && required)
+        {
+            property[Hint.Required] = true;
+            property[Hint.Nullable] = nullable;
+        }
+        else
+        {
+            property[Hint.Nullable] = true;
+            property[Hint.Optional] = onlySent && nullable;
+        }
+    }
+
+    private static void Reach(SpecModel model, JsonObject? schema, HashSet<string> reached)
+    {
+        if (schema is null)
+        {
+            return;
+        }
+
+        if (Schema.RefName(schema) is { } name)
+        {
+            if (reached.Add(name))
+            {
+                Reach(model, model.Schemas.Map(name), reached);
+            }
+
+            return;
+        }
+
+        Reach(model, schema["items"] as JsonObject, reached);
+        Reach(model, schema["additionalProperties"] as JsonObject, reached);
+        foreach (var (_, property) in schema.Map("properties")?.ToList() ?? [])
+        {
+            Reach(model, property as JsonObject, reached);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OneSignal.Generator.Model;
+
+namespace OneSignal.Generator.Normalising.Passes;
+
+/// <summary>
+/// Settles the C# type of every schema: numbers get a width, formats that would change the type without need are dropped
+/// (an id that OneSignal sends empty is no <c>Guid</c>), and free JSON becomes a reference to the runtime's node types,
+/// which NSwag prints by name.
+/// </summary>
+internal sealed class SettleTypes : ISpecPass
+{
+    public const string AnyValue = "JsonNode";
+    public const string FreeObject = "JsonObject";
+
+    public void Apply(NormalisingContext context)
+    {
+        var model = context.Model;
+        SchemaTree.Rewrite(model, (schema, place) => Settle(schema, place.Role));
+        AddRuntimeType(model, AnyValue);
+        AddRuntimeType(model, FreeObject);
+    }
+
+    private static JsonObject Settle(JsonObject schema, SchemaRole role)
+    {
+        if (Schema.IsReference(schema))
+        {
+            return schema;
+        }
+
+        if (Schema.IsRuntime(schema))
+        {
+            schema[Hint.Kind] = SchemaKind.Runtime;
+            schema.Remove("additionalProperties");
+            schema["type"] = "object";
+            schema["properties"] = PlaceholderProperties();
+            return schema;
+        }
+
+        if (Schema.IsEnum(schema))
+        {
+            return SettleEnum(schema, role);
+        }
+
+        if (Schema.HasProperties(schema))
+        {
+            schema["type"] = "object";
+            schema[Hint.Kind] ??= SchemaKind.Object;
+            // Members that a map beside the properties would hold are kept as unknown fields.
+            schema.Remove("additionalProperties");
+            return schema;
+        }
+
+        switch (Schema.Type(schema))
+        {
+            case "string":
+                return SettleString(schema);
+            case "integer":
+                // Counters may pass two thousand million, and Unix times in milliseconds do.
+                schema["format"] = schema.Text("format") == "int32" ? "int32" : "int64";
+                return schema;
+            case "number":
+                schema["format"] = "double";
+                return schema;
+            case "boolean":
+                return schema;
+            case "file":
+                schema["type"] = "string";
+                return schema;
+            case "array":
+                schema["items"] = SettleElement(schema["items"] as JsonObject);
+                return schema;
+            case "object" when schema["additionalProperties"] is JsonObject { Count: > 0 } values && HasShape(values):
+                schema["additionalProperties"] = SettleElement(values);
+                return schema;
+            case "object":
+                return Reference(schema, FreeObject);
+            default:
+                return schema["additionalProperties"] is JsonObject { Count: > 0 } or JsonValue
+                    ? Settle(With(schema, "object"), role)
+                    : schema["items"] is JsonObject ? Settle(With(schema, "array"), role) : Reference(schema, AnyValue);
+        }
+    }
+
+    private static JsonObject SettleString(JsonObject schema)
+    {
+        var format = schema.Text("format");
+        if (schema.Flag(Hint.IdempotencyKey))
+        {
+            schema["format"] = "guid";
+            return schema;
+        }
+
+        schema[Hint.Limits + "-format"] = format;
+        if (format is not "date-time")
+        {
+            schema.Remove("format");
+        }
+
+        return schema;
+    }
+
+    /// <summary>An open enum holds texts or whole numbers; a list of anything else is only documentation.</summary>
+    private static JsonObject SettleEnum(JsonObject schema, SchemaRole role)
+    {
+        var values = schema.List("enum")!;
+        for (var i = values.Count - 1; i >= 0; i--)
+        {
+            if (values[i] is null)
+            {
+                values.RemoveAt(i);
+                schema["nullable"] = true;
+            }
+        }
+
+        var kinds = values.Select(value => value!.GetValueKind()).Distinct().ToList();
+        if (kinds is [JsonValueKind.String])
+        {
+            schema["type"] = "string";
+            schema.Remove("format");
+            schema[Hint.Kind] = SchemaKind.StringEnum;
+            return schema;
+        }
+
+        if (kinds is [JsonValueKind.Number] && values.All(value => value!.AsValue().TryGetValue<long>(out _)))
+        {
+            schema["type"] = "integer";
+            schema["format"] = schema.Text("format") == "int32" ? "int32" : "int64";
+            schema[Hint.Kind] = SchemaKind.IntegerEnum;
+            return schema;
+        }
+
+        schema.Remove("enum");
+        schema.Remove(Hint.EnumNames);
+        schema.Remove(Hint.EnumDescriptions);
+        return Settle(schema, role);
+    }
+
+    /// <summary>
+    /// Elements cannot carry the hint that makes a member nullable; a list of value types that may hold null is a list of
+    /// JSON nodes.
+    /// </summary>
+    private static JsonObject SettleElement(JsonObject? element)
+    {
+        if (element is null)
+        {
+            return Schema.Reference(AnyValue);
+        }
+
+        var copy = element.Detached();
+        var valueType = Schema.Type(copy) is "integer" or "number" or "boolean" || copy.Text("format") is "date-time";
+        return copy.Flag("nullable") && valueType ? Schema.Reference(AnyValue) : copy;
+    }
+
+    private static bool HasShape(JsonObject schema) =>
+        Schema.IsReference(schema) || schema.ContainsKey("type") || schema.ContainsKey("items") || schema.ContainsKey("additionalProperties");
+
+    private static JsonObject With(JsonObject schema, string type)
+    {
+        schema["type"] = type;
+        return schema;
+    }
+
+    private static JsonObject Reference(JsonObject schema, string runtimeType)
+    {
+        var reference = Schema.Reference(runtimeType);
+        foreach (var (key, value) in schema)
+        {
+            if (key is "description" or "nullable" or "deprecated" or "readOnly" or "writeOnly" or "example" || Hint.Authored.Contains(key))
+            {
+                reference[key] = value?.DeepClone();
+            }
+        }
+
+        return reference;
+    }
+
+    private static void AddRuntimeType(SpecModel model, string name)
+    {
+        // A document's own type of that name is renamed by NameTypes, which knows the runtime's names as taken.
+        if (model.Schemas.ContainsKey(name) && !Schema.IsRuntime(model.Schemas.Map(name)!))
+        {
+            var own = model.Schemas[name]!.DeepClone();
+            var renamed = name + "Model";
+            model.Schemas[renamed] = own;
+        }
+
+        model.Schemas[name] = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = PlaceholderProperties(),
+            [Hint.Runtime] = name,
+            [Hint.Kind] = SchemaKind.Runtime,
+        };
+    }
+
+    /// <summary>NSwag gives a name only to objects with properties; nothing of a runtime type is printed.</summary>
+    private static JsonObject PlaceholderProperties() => new() { ["placeholder"] = new JsonObject { ["type"] = "string" } };
+}
