@@ -60,7 +60,7 @@ internal static class Hint
     public const string BodyKey = "x-os-body-key";
     public const string BodyKeyMember = "x-os-body-key-member";
     public const string BodyItems = "x-os-body-items";
-    public const string BodyItemsMember = "x-os-body-items-member";
+    public const string ItemsMember = "x-os-items-member";
     public const string ItemKeyMember = "x-os-item-key-member";
     public const string IsResponse = "x-os-is-response";
     public const string QueryType = "x-os-query-type";

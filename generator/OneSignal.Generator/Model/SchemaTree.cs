@@ -87,6 +87,12 @@ internal static class SchemaTree
 
     private static void Replace(JsonObject holder, string key, SchemaPlace place, Rewriter rewrite)
     {
+        if (holder[key] is JsonValue && place.Role != SchemaRole.MapValue)
+        {
+            // 3.1 allows a schema that is just true: anything. For the values of a map, 3.0 says the same with a flag.
+            holder[key] = new JsonObject();
+        }
+
         if (holder[key] is not JsonObject schema)
         {
             return;

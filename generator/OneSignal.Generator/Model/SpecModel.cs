@@ -42,6 +42,12 @@ internal sealed class SpecModel
         return schema;
     }
 
+    public bool IsEnum(JsonObject schema) => Resolve(schema) is { } target && Schema.IsEnum(target);
+
+    /// <summary>Whether the C# type is a struct, for which <c>T?</c> is another type.</summary>
+    public bool IsValueType(JsonObject schema) =>
+        IsEnum(schema) || Schema.Type(schema) is "integer" or "number" or "boolean" || schema.Text("format") is "date-time" or "guid";
+
     private static JsonObject Child(JsonObject parent, string key)
     {
         if (parent[key] is JsonObject child)

@@ -13,16 +13,16 @@ internal sealed class CarryBodyDefaults : ISpecPass
     {
         foreach (var operation in context.Model.Operations())
         {
-            if (context.Model.Resolve(operation.RequestSchema).Map("properties") is { } properties && operation.RequestSchema is not null)
+            if (context.Model.Resolve(operation.RequestSchema) is { } body)
             {
-                Carry(context.Model, operation.Node, properties);
+                Carry(context.Model, operation.Node, body);
             }
         }
     }
 
-    private static void Carry(SpecModel model, JsonObject operation, JsonObject properties)
+    private static void Carry(SpecModel model, JsonObject operation, JsonObject body)
     {
-        foreach (var (wire, node) in properties)
+        foreach (var (wire, node) in body.Map("properties")?.ToList() ?? [])
         {
             var property = (JsonObject)node!;
             var member = property.Text(Hint.Name);
@@ -39,7 +39,7 @@ internal sealed class CarryBodyDefaults : ISpecPass
             else if (KeyOfItems(model, property) is var (item, key, keyMember))
             {
                 operation[Hint.BodyItems] = wire;
-                operation[Hint.BodyItemsMember] = member;
+                body[Hint.ItemsMember] = member;
                 operation[Hint.BodyItemsKey] = key;
                 item[Hint.ItemKeyMember] = keyMember;
             }

@@ -30,6 +30,7 @@ internal sealed class DirectTypes : ISpecPass
             {
                 if (value is JsonObject property && !union)
                 {
+                    property[Hint.ValueType] = model.IsValueType(property);
                     Direct(property, onlySent, required.Contains(wire) && property.Text(Hint.Source) is null);
                 }
             }

@@ -17,7 +17,6 @@ internal sealed class LowerOpenApi31 : ISpecPass
         model.Root["openapi"] = "3.0.3";
         model.Root.Remove("webhooks");
         model.Root.Remove("jsonSchemaDialect");
-        ReplaceBooleanSchemas(model.Root);
         var lowered = 0;
         SchemaTree.Visit(model, (schema, _) => lowered += Lower(schema) ? 1 : 0);
         if (lowered > 0)
@@ -106,46 +105,5 @@ internal sealed class LowerOpenApi31 : ISpecPass
         }
 
         return branch;
-    }
-
-    /// <summary><c>true</c> as a schema allows anything; <c>false</c> as a property or item can never occur.</summary>
-    private static void ReplaceBooleanSchemas(JsonNode? node)
-    {
-        if (node is JsonArray list)
-        {
-            foreach (var item in list)
-            {
-                ReplaceBooleanSchemas(item);
-            }
-        }
-
-        if (node is not JsonObject map)
-        {
-            return;
-        }
-
-        if (map["items"] is JsonValue)
-        {
-            map["items"] = new JsonObject();
-        }
-
-        if (map["properties"] is JsonObject properties)
-        {
-            foreach (var (name, property) in properties.ToList())
-            {
-                if (property is not JsonObject)
-                {
-                    properties[name] = new JsonObject();
-                }
-            }
-        }
-
-        foreach (var (key, value) in map.ToList())
-        {
-            if (key is not ("example" or "examples" or "default"))
-            {
-                ReplaceBooleanSchemas(value);
-            }
-        }
     }
 }

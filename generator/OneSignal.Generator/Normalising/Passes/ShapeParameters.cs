@@ -40,7 +40,7 @@ internal sealed class ShapeParameters : ISpecPass
         foreach (var parameter in parameters)
         {
             var schema = SettleSchema(context.Model, parameter);
-            parameter[Hint.ValueType] = IsValueType(context.Model, schema);
+            parameter[Hint.ValueType] = context.Model.IsValueType(schema);
             var role = Role(parameter);
             if (role == "bag")
             {
@@ -114,7 +114,7 @@ internal sealed class ShapeParameters : ISpecPass
     private static JsonObject SettleSchema(SpecModel model, JsonObject parameter)
     {
         var schema = parameter.Map("schema") ?? new JsonObject { ["type"] = "string" };
-        if (parameter.Text("in") == "path" && !IsEnum(model, schema))
+        if (parameter.Text("in") == "path" && !model.IsEnum(schema))
         {
             schema = Text(schema);
         }
@@ -142,10 +142,5 @@ internal sealed class ShapeParameters : ISpecPass
     private static JsonObject Text(JsonObject schema) => new() { ["type"] = "string", ["description"] = schema["description"]?.DeepClone() };
 
     private static bool IsScalar(SpecModel model, JsonObject schema) =>
-        IsEnum(model, schema) || Schema.Type(schema) is "string" or "integer" or "number" or "boolean";
-
-    private static bool IsEnum(SpecModel model, JsonObject schema) => model.Resolve(schema) is { } target && Schema.IsEnum(target);
-
-    private static bool IsValueType(SpecModel model, JsonObject schema) =>
-        IsEnum(model, schema) || Schema.Type(schema) is "integer" or "number" or "boolean" || schema.Text("format") == "date-time";
+        model.IsEnum(schema) || Schema.Type(schema) is "string" or "integer" or "number" or "boolean";
 }
