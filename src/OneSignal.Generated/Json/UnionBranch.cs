@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace OneSignal.Generated;
+
+/// <summary>Makes the branches of a union; generated converters list them in the order of the API's description.</summary>
+internal static class UnionBranch
+{
+    internal static UnionBranch<TUnion> String<TUnion, TValue>(Func<TValue, TUnion> create) =>
+        new Typed<TUnion, TValue>(UnionShape.String, null, [], create);
+
+    internal static UnionBranch<TUnion> Number<TUnion, TValue>(Func<TValue, TUnion> create) =>
+        new Typed<TUnion, TValue>(UnionShape.Number, null, [], create);
+
+    internal static UnionBranch<TUnion> Boolean<TUnion, TValue>(Func<TValue, TUnion> create) =>
+        new Typed<TUnion, TValue>(UnionShape.Boolean, null, [], create);
+
+    /// <param name="items">The JSON type of the first item (string, number, boolean, array, object); null for any.</param>
+    /// <param name="create">Wraps the value.</param>
+    internal static UnionBranch<TUnion> Array<TUnion, TValue>(string? items, Func<TValue, TUnion> create) =>
+        new Typed<TUnion, TValue>(UnionShape.Array, items, [], create);
+
+    /// <param name="required">Wire names of the required properties, separated by commas; empty when none is.</param>
+    /// <param name="create">Wraps the value.</param>
+    internal static UnionBranch<TUnion> Object<TUnion, TValue>(string required, Func<TValue, TUnion> create) =>
+        new Typed<TUnion, TValue>(UnionShape.Object, null, required.Length == 0 ? [] : required.Split(','), create);
+
+    private sealed class Typed<TUnion, TValue> : UnionBranch<TUnion>
+    {
+        private readonly Func<TValue, TUnion> _create;
+
+        internal Typed(UnionShape shape, string? items, string[] required, Func<TValue, TUnion> create)
+            : base(shape, items, required)
+        {
+            _create = create;
+        }
+
+        internal override TUnion Read(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+            _create(JsonSerializer.Deserialize(ref reader, OneSignalJson.TypeInfo<TValue>(options))!);
+    }
+}

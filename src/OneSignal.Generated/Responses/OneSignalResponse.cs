@@ -1,0 +1,37 @@
+using System.Net;
+using System.Text.Json.Serialization;
+
+namespace OneSignal.Generated;
+
+/// <summary>
+/// An answer of OneSignal. What is here describes the HTTP answer that the object came from, and is unset on objects that
+/// are only part of one or that were made by hand.
+/// </summary>
+public class OneSignalResponse
+{
+    private AnswerHead? _head;
+
+    /// <summary>The status of the answer; zero when the object was not the top of one.</summary>
+    [JsonIgnore]
+    public HttpStatusCode StatusCode => _head?.StatusCode ?? default;
+
+    /// <summary>The headers of the answer; null when the object was not the top of one.</summary>
+    [JsonIgnore]
+    public ResponseHeaders? Headers => _head?.Headers;
+
+    /// <summary>OneSignal's id of the request, to quote to its support; null when the answer has none.</summary>
+    [JsonIgnore]
+    public string? RequestId => _head?.RequestId;
+
+    /// <summary>Cloudflare's id of the request; null when the answer has none.</summary>
+    [JsonIgnore]
+    public string? RayId => _head?.RayId;
+
+    /// <summary>
+    /// Whether OneSignal had seen the idempotency key before, and so repeated its first answer instead of acting again.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsReplayed => _head?.IsReplayed ?? false;
+
+    internal void Attach(AnswerHead head) => _head = head;
+}
