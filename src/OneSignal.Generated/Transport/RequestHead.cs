@@ -127,6 +127,13 @@ internal ref struct RequestHead
         }
     }
 
+    /// <summary>Writes all values as one parameter, separated by commas; none leaves it out.</summary>
+    internal void JoinedQuery<T>(string name, IEnumerable<T>? values)
+    {
+        var joined = values is null ? "" : string.Join(",", values.Select(WireText.Of));
+        Query(name, joined.Length == 0 ? null : joined);
+    }
+
     /// <summary>Adds each entry as a parameter of its own, which is how an object stands in a query.</summary>
     internal void Query<T>(string name, IEnumerable<KeyValuePair<string, T>>? values)
     {
