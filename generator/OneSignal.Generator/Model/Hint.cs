@@ -48,6 +48,7 @@ internal static class Hint
     public const string Required = "x-os-required";
     public const string Obsolete = "x-os-obsolete";
     public const string Argument = "x-os-argument";
+    public const string In = "x-os-in";
     public const string Role = "x-os-role";
     public const string Collection = "x-os-collection";
     public const string ValueType = "x-os-value-type";

@@ -18,7 +18,7 @@ internal static class IsoTime
     {
         // 14:00 alone is no point in time; without this flag it would be one of today.
         const DateTimeStyles Styles =
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault;
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
 
         var plain = WithoutOffsetName(text);
         return (DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, Styles, out time) && time.Year > 1)

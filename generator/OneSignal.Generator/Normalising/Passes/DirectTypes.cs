@@ -5,7 +5,7 @@ namespace OneSignal.Generator.Normalising.Passes;
 
 /// <summary>
 /// Finds which types go out, which come in, and which do both. Only a type that only goes out may demand members at
-/// compile time, and only there does an explicit null differ from nothing; a server may leave out anything at any time.
+/// compile time; a server may leave out anything at any time. In whatever goes out, an explicit null differs from nothing.
 /// </summary>
 internal sealed class DirectTypes : ISpecPass
 {
@@ -23,7 +23,6 @@ internal sealed class DirectTypes : ISpecPass
         foreach (var (name, node) in model.Schemas)
         {
             var schema = (JsonObject)node!;
-            var onlySent = sent.Contains(name) && !received.Contains(name);
             var union = Schema.IsUnion(schema);
             var required = schema.List("required").Texts().ToHashSet(StringComparer.Ordinal);
             foreach (var (wire, value) in schema.Map("properties")?.ToList() ?? [])
@@ -31,7 +30,8 @@ internal sealed class DirectTypes : ISpecPass
                 if (value is JsonObject property && !union)
                 {
                     property[Hint.ValueType] = model.IsValueType(property);
-                    Direct(property, onlySent, required.Contains(wire) && property.Text(Hint.Source) is null);
+                    var demanded = required.Contains(wire) && !received.Contains(name) && property.Text(Hint.Source) is null;
+                    Direct(property, sent.Contains(name), demanded);
                 }
             }
 
@@ -41,11 +41,11 @@ internal sealed class DirectTypes : ISpecPass
         }
     }
 
-    private static void Direct(JsonObject property, bool onlySent, bool required)
+    private static void Direct(JsonObject property, bool isSent, bool isDemanded)
     {
         var nullable = property.Flag("nullable");
         property.Remove("nullable");
-        if (onlySent && required)
+        if (isSent && isDemanded)
         {
             property[Hint.Required] = true;
             property[Hint.Nullable] = nullable;
@@ -53,7 +53,7 @@ internal sealed class DirectTypes : ISpecPass
         else
         {
             property[Hint.Nullable] = true;
-            property[Hint.Optional] = onlySent && nullable;
+            property[Hint.Optional] = isSent && nullable;
         }
     }
 

@@ -53,6 +53,7 @@ internal sealed class ShapeParameters : ISpecPass
             }
 
             parameter[Hint.Role] = role;
+            parameter[Hint.In] = parameter.Text("in");
         }
 
         if (bag.Count > 0)
