@@ -11,7 +11,7 @@ internal static class ReservedNames
     [
         "System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalJson", "OneSignalJsonContext",
         "OneSignalClient", "OneSignalClientOptions", "OneSignalResponse", "RequestOptions", "Optional", "OptionalConverter",
-        "Alias", "LanguageMap", "IdempotencyKey", "IdempotentItems", "IIdempotentItem", "AppApiKey", "OrganizationApiKey",
+        "AdditionalFields", "Alias", "LanguageMap", "IdempotencyKey", "IdempotentItems", "IIdempotentItem", "AppApiKey", "OrganizationApiKey",
         "ApiKeyKind", "ApiOperation", "ApiTransport", "Argument", "BodyDefaults", "RequestHead", "IOpenEnum",
         "OpenStringEnumConverter", "OpenIntegerEnumConverter", "UnionBranch", "UnionConverter", "OneSignalException",
         "OneSignalApiException", "OneSignalConnectionException", "OneSignalTimeoutException", "OneSignalConfigurationException",

@@ -25,7 +25,7 @@ internal static class IsoTime
             || DateTimeOffset.TryParseExact(
                 plain, "ddd MMM dd yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, Styles, out time)
             || DateTimeOffset.TryParseExact(
-                plain, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, Styles & ~DateTimeStyles.NoCurrentDateDefault, out time);
+                plain, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, Styles, out time);
     }
 
     internal static bool TryReadUnix(double number, out DateTimeOffset time)

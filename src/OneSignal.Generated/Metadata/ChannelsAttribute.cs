@@ -4,15 +4,13 @@ namespace OneSignal.Generated.Metadata;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ChannelsAttribute : Attribute
 {
-    private readonly string[] _channels;
-
-    /// <summary>Lists the channels.</summary>
-    /// <param name="channels">The channels: <c>push</c>, <c>email</c>, <c>sms</c>.</param>
-    public ChannelsAttribute(params string[] channels)
+    /// <summary>Gives the list.</summary>
+    /// <param name="channels">The channels, separated by commas: <c>push</c>, <c>email</c>, <c>sms</c>.</param>
+    public ChannelsAttribute(string channels)
     {
-        _channels = channels;
+        Channels = channels;
     }
 
-    /// <summary>The channels: <c>push</c>, <c>email</c>, <c>sms</c>.</summary>
-    public IReadOnlyList<string> Channels => _channels;
+    /// <summary>The channels, separated by commas: <c>push</c>, <c>email</c>, <c>sms</c>.</summary>
+    public string Channels { get; }
 }

@@ -4,15 +4,13 @@ namespace OneSignal.Generated.Metadata;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ExcludesAttribute : Attribute
 {
-    private readonly string[] _names;
-
-    /// <summary>Lists the properties.</summary>
-    /// <param name="names">Wire names of the properties.</param>
-    public ExcludesAttribute(params string[] names)
+    /// <summary>Gives the list.</summary>
+    /// <param name="names">Wire names of the properties, separated by commas.</param>
+    public ExcludesAttribute(string names)
     {
-        _names = names;
+        Names = names;
     }
 
-    /// <summary>Wire names of the properties.</summary>
-    public IReadOnlyList<string> Names => _names;
+    /// <summary>Wire names of the properties, separated by commas.</summary>
+    public string Names { get; }
 }

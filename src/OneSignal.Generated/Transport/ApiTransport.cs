@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 #if NET
 using OneSignal.Generated.Facts;
@@ -59,7 +58,7 @@ internal sealed class ApiTransport : IDisposable
     internal Task<TResponse> SendAsync<TResponse>(
         ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken)
         where TResponse : OneSignalResponse =>
-        ExchangeAsync(operation, target, null, ModelReaderOf<TResponse>(), options, cancellationToken);
+        ExchangeAsync(operation, target, null, null, ModelReaderOf<TResponse>(), options, cancellationToken);
 
     internal Task<TResponse> SendAsync<TRequest, TResponse>(
         ApiOperation operation,
@@ -73,7 +72,7 @@ internal sealed class ApiTransport : IDisposable
 
     internal Task<OneSignalResponse<T>> SendValueAsync<T>(
         ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, ValueReader<T>.Instance, options, cancellationToken);
+        ExchangeAsync(operation, target, null, null, ValueReader<T>.Instance, options, cancellationToken);
 
     internal Task<OneSignalResponse<T>> SendValueAsync<TRequest, T>(
         ApiOperation operation,
@@ -86,7 +85,7 @@ internal sealed class ApiTransport : IDisposable
 
     internal Task<OneSignalResponse<string>> SendTextAsync(
         ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, PlainTextReader.Instance, options, cancellationToken);
+        ExchangeAsync(operation, target, null, null, PlainTextReader.Instance, options, cancellationToken);
 
     internal Task<OneSignalResponse<string>> SendTextAsync<TRequest>(
         ApiOperation operation,
@@ -99,7 +98,7 @@ internal sealed class ApiTransport : IDisposable
 
     internal Task<OneSignalResponse<byte[]>> SendBytesAsync(
         ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, BytesReader.Instance, options, cancellationToken);
+        ExchangeAsync(operation, target, null, null, BytesReader.Instance, options, cancellationToken);
 
     internal Task<OneSignalResponse<byte[]>> SendBytesAsync<TRequest>(
         ApiOperation operation,
@@ -109,6 +108,41 @@ internal sealed class ApiTransport : IDisposable
         RequestOptions? options,
         CancellationToken cancellationToken) =>
         SendBodyAsync(operation, target, request, defaults, BytesReader.Instance, options, cancellationToken);
+
+    // A body that is not JSON comes from the caller, who keeps it; only the caller can know whether it can be sent twice.
+
+    internal Task<TResponse> SendAsync<TResponse>(
+        ApiOperation operation,
+        RequestTarget target,
+        HttpContent content,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : OneSignalResponse =>
+        ExchangeAsync(operation, target, null, content, ModelReaderOf<TResponse>(), options, cancellationToken);
+
+    internal Task<OneSignalResponse<T>> SendValueAsync<T>(
+        ApiOperation operation,
+        RequestTarget target,
+        HttpContent content,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
+        ExchangeAsync(operation, target, null, content, ValueReader<T>.Instance, options, cancellationToken);
+
+    internal Task<OneSignalResponse<string>> SendTextAsync(
+        ApiOperation operation,
+        RequestTarget target,
+        HttpContent content,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
+        ExchangeAsync(operation, target, null, content, PlainTextReader.Instance, options, cancellationToken);
+
+    internal Task<OneSignalResponse<byte[]>> SendBytesAsync(
+        ApiOperation operation,
+        RequestTarget target,
+        HttpContent content,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
+        ExchangeAsync(operation, target, null, content, BytesReader.Instance, options, cancellationToken);
 
     private static AnswerReader<TResponse> ModelReaderOf<TResponse>()
         where TResponse : OneSignalResponse =>
@@ -135,7 +169,7 @@ internal sealed class ApiTransport : IDisposable
             appIdName,
             appIdName is null ? null : AppId(operation, options),
             defaults.IdempotencyKeyIsSet ? null : operation.IdempotencyKeyProperty);
-        return ExchangeAsync(operation, target, body, reader, options, cancellationToken);
+        return ExchangeAsync(operation, target, body, null, reader, options, cancellationToken);
     }
 
     /// <summary>One request and its answer. The body is let go when it is over, however it ends.</summary>
@@ -143,6 +177,7 @@ internal sealed class ApiTransport : IDisposable
         ApiOperation operation,
         RequestTarget target,
         RequestBody? body,
+        HttpContent? content,
         AnswerReader<TResponse> reader,
         RequestOptions? options,
         CancellationToken cancellationToken)
@@ -152,7 +187,10 @@ internal sealed class ApiTransport : IDisposable
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var request = CreateRequest(operation, target, body, reader.Accept, options);
+            
+            // Disposing a request disposes its content, which is the caller's or may be wanted for another attempt.
+            var request = CreateRequest(
+                operation, target, content ?? (body is null ? null : new RequestBodyContent(body)), reader.Accept, options);
             using var response = await _channel!.SendAsync(request, deadline.Token).ConfigureAwait(false);
             var isSuccess = response.IsSuccessStatusCode;
             using var answer = await AnswerBody
@@ -172,13 +210,12 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    [SuppressMessage("Reliability", "CA2000", Justification = "The request disposes its content; the caller disposes the request.")]
     private HttpRequestMessage CreateRequest(
-        ApiOperation operation, RequestTarget target, RequestBody? body, string accept, RequestOptions? options)
+        ApiOperation operation, RequestTarget target, HttpContent? content, string accept, RequestOptions? options)
     {
         var request = new HttpRequestMessage(operation.Method, target.Address)
         {
-            Content = body is null ? null : new RequestBodyContent(body),
+            Content = content,
 #if NET
             Version = HttpVersion,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
