@@ -110,7 +110,7 @@ internal static class SoundnessCheck
             findings.Add(document.Finding(FindingCodes.MissingReference, place,
                 $"'{reference}' refers to another document. Copy what it names into this one and refer to it as '#/components/…'."));
         }
-        else if (JsonPointer.Resolve(document.Root, reference) is not { } target)
+        else if (JsonPointer.Resolve(document.Root, reference) is not JsonObject target || target == document.Root)
         {
             findings.Add(document.Finding(FindingCodes.MissingReference, place, $"'{reference}' names nothing in this document. Correct the reference or add what it names."));
         }
