@@ -7,4 +7,4 @@ var root = new RootCommand("Reads an OpenAPI document and prepares it for the co
     NormaliseCommand.Create(),
     BundleCommand.Create(),
 };
-return root.Parse(args).Invoke();
+return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

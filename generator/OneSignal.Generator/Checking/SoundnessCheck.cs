@@ -18,7 +18,7 @@ internal static class SoundnessCheck
         if (findings.Count == 0)
         {
             CheckPaths(document, findings);
-            CheckReferences(document, document.Root, JsonPointer.Root, findings);
+            CheckReferences(document, document.Root, JsonPointer.Root, keysAreNames: false, findings);
             CheckOperationIds(document, findings);
         }
 
@@ -72,28 +72,29 @@ internal static class SoundnessCheck
         }
     }
 
-    private static void CheckReferences(SpecDocument document, JsonNode? node, string pointer, List<Finding> findings)
+    private static void CheckReferences(
+        SpecDocument document, JsonNode? node, string pointer, bool keysAreNames, List<Finding> findings)
     {
         switch (node)
         {
             case JsonArray list:
                 for (var i = 0; i < list.Count; i++)
                 {
-                    CheckReferences(document, list[i], JsonPointer.Append(pointer, i), findings);
+                    CheckReferences(document, list[i], JsonPointer.Append(pointer, i), keysAreNames: false, findings);
                 }
 
                 break;
             case JsonObject map:
-                if (map.Text("$ref") is { } reference)
+                if (!keysAreNames && map.Text("$ref") is { } reference)
                 {
                     CheckReference(document, reference, pointer, findings);
                 }
 
                 foreach (var (key, value) in map)
                 {
-                    if (key is not ("example" or "examples" or "default" or "enum"))
+                    if (keysAreNames || !NameMap.HoldsData(key))
                     {
-                        CheckReferences(document, value, JsonPointer.Append(pointer, key), findings);
+                        CheckReferences(document, value, JsonPointer.Append(pointer, key), !keysAreNames && NameMap.IsUnder(key), findings);
                     }
                 }
 
@@ -109,7 +110,7 @@ internal static class SoundnessCheck
             findings.Add(document.Finding(FindingCodes.MissingReference, place,
                 $"'{reference}' refers to another document. Copy what it names into this one and refer to it as '#/components/…'."));
         }
-        else if (JsonPointer.Resolve(document.Root, reference) is not { } target)
+        else if (JsonPointer.Resolve(document.Root, reference) is not JsonObject target || target == document.Root)
         {
             findings.Add(document.Finding(FindingCodes.MissingReference, place, $"'{reference}' names nothing in this document. Correct the reference or add what it names."));
         }

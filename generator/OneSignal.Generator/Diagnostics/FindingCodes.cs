@@ -6,6 +6,7 @@ namespace OneSignal.Generator.Diagnostics;
 /// </summary>
 internal static class FindingCodes
 {
+    public const string Internal = "SPEC0000";
     public const string Unreadable = "SPEC0001";
     public const string NotParsed = "SPEC0002";
     public const string DuplicateKey = "SPEC0003";
@@ -15,4 +16,5 @@ internal static class FindingCodes
     public const string DuplicateOperationId = "SPEC0007";
     public const string Malformed = "SPEC0008";
     public const string NetworkFact = "SPEC0009";
+    public const string Unwritable = "SPEC0010";
 }

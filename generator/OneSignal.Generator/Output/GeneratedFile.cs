@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OneSignal.Generator.Diagnostics;
 
 namespace OneSignal.Generator.Output;
 
@@ -32,6 +33,19 @@ internal static class GeneratedFile
 
     private static bool Write(string path, byte[] content)
     {
+        try
+        {
+            return WriteWhole(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecException(new Finding(
+                FindingCodes.Unwritable, path, SourcePosition.Start, $"The file cannot be written: {exception.Message}"));
+        }
+    }
+
+    private static bool WriteWhole(string path, byte[] content)
+    {
         if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
         {
             return false;
@@ -41,8 +55,16 @@ internal static class GeneratedFile
         Directory.CreateDirectory(directory);
         // A build that is stopped half-way must not leave half a file with a new time stamp.
         var temporary = Path.Combine(directory, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
-        File.WriteAllBytes(temporary, content);
-        File.Move(temporary, path, overwrite: true);
-        return true;
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+            return true;
+        }
+        finally
+        {
+            // Gone already when it was moved; deleting what is not there is no error.
+            File.Delete(temporary);
+        }
     }
 }

@@ -15,7 +15,8 @@ internal static class JsonPointer
     /// <summary>The node that a local reference (<c>#/a/b</c>) names, or null.</summary>
     public static JsonNode? Resolve(JsonNode root, string reference)
     {
-        if (!reference.StartsWith('#'))
+        // '#name' would be an anchor, which OpenAPI 3.0 does not have.
+        if (reference is not "#" && !reference.StartsWith("#/", StringComparison.Ordinal))
         {
             return null;
         }

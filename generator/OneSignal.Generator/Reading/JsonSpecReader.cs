@@ -13,6 +13,7 @@ internal ref struct JsonSpecReader
     private readonly List<int> _lineStarts;
     private readonly SourceMap _positions;
     private Utf8JsonReader _reader;
+    private (int Line, int Offset, int Column) _last;
 
     private JsonSpecReader(string file, ReadOnlySpan<byte> content)
     {
@@ -32,7 +33,7 @@ internal ref struct JsonSpecReader
         {
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
-            MaxDepth = 256,
+            MaxDepth = Depth.Most,
         });
     }
 
@@ -48,6 +49,12 @@ internal ref struct JsonSpecReader
             }
 
             return new SpecDocument(file, root, reader._positions);
+        }
+        catch (InvalidOperationException)
+        {
+            // The one complaint of the reader that is no JsonException: an escape such as \ud800 without its other half.
+            throw new SpecException(new Finding(
+                FindingCodes.NotParsed, file, reader.Position(), "This text has half a surrogate pair as an escape. Write the whole character."));
         }
         catch (JsonException exception)
         {
@@ -75,7 +82,7 @@ internal ref struct JsonSpecReader
             case JsonTokenType.String:
                 return JsonValue.Create(_reader.GetString());
             case JsonTokenType.Number:
-                return SpecNumber.Parse(Encoding.UTF8.GetString(_reader.ValueSpan));
+                return SpecNumber.Parse(Encoding.UTF8.GetString(_reader.ValueSpan)) ?? throw OutOfRange();
             case JsonTokenType.True:
                 return JsonValue.Create(true);
             case JsonTokenType.False:
@@ -106,14 +113,23 @@ internal ref struct JsonSpecReader
         return map;
     }
 
-    private readonly SourcePosition Position()
+    /// <summary>Counts on from the last position: documents on a single line are common, and counting from its start is slow.</summary>
+    private SourcePosition Position()
     {
         var offset = (int)_reader.TokenStartIndex;
         var index = _lineStarts.BinarySearch(offset);
         var line = index >= 0 ? index : ~index - 1;
-        var column = Encoding.UTF8.GetCharCount(_content[_lineStarts[line]..offset]);
-        return new SourcePosition(line + 1, column + 1);
+        if (_last.Line != line || _last.Offset > offset)
+        {
+            _last = (line, _lineStarts[line], 0);
+        }
+
+        _last = (line, offset, _last.Column + Encoding.UTF8.GetCharCount(_content[_last.Offset..offset]));
+        return new SourcePosition(line + 1, _last.Column + 1);
     }
+
+    private SpecException OutOfRange() => new(new Finding(
+        FindingCodes.NotParsed, _file, Position(), "This number is too large. Write one that fits into 64 bits."));
 
     private static string FirstSentence(string message)
     {

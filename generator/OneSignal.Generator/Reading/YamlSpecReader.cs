@@ -13,11 +13,19 @@ namespace OneSignal.Generator.Reading;
 internal sealed partial class YamlSpecReader
 {
     private const string MergeKey = "<<";
+    private const string TextTag = "tag:yaml.org,2002:str";
+
+    /// <summary>
+    /// Aliases copy what they name. A few lines of them, each naming the line before several times, would fill the memory
+    /// ("billion laughs"); OneSignal's largest document has sixty thousand nodes.
+    /// </summary>
+    private const int MostNodes = 1_000_000;
 
     private readonly string _file;
     private readonly Parser _parser;
     private readonly SourceMap _positions = new();
-    private readonly Dictionary<AnchorName, JsonNode?> _anchors = [];
+    private readonly Dictionary<AnchorName, (JsonNode? Node, int Size, int Height)> _anchors = [];
+    private int _nodes;
 
     private YamlSpecReader(string file, string content)
     {
@@ -41,56 +49,91 @@ internal sealed partial class YamlSpecReader
     private SpecDocument ReadDocument()
     {
         _parser.Consume<StreamStart>();
-        _parser.Consume<DocumentStart>();
-        if (ReadNode(JsonPointer.Root) is not JsonObject root)
+        if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            throw new SpecException(new Finding(
-                FindingCodes.NotParsed, _file, SourcePosition.Start, "The document must be a map of keys and values at its top."));
+            throw Error(SourcePosition.Start, "The file holds no document. Give it an OpenAPI 3.0 or 3.1 document.");
+        }
+
+        if (ReadNode(JsonPointer.Root, 1).Node is not JsonObject root)
+        {
+            throw Error(SourcePosition.Start, "The document must be a map of keys and values at its top.");
         }
 
         _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            throw Error(Position(second.Start), "A second document begins here. Keep one document in a file.");
+        }
+
         return new SpecDocument(_file, root, _positions);
     }
 
-    private JsonNode? ReadNode(string pointer)
+    /// <summary>The node, and how many maps and lists stand inside each other in it.</summary>
+    private (JsonNode? Node, int Height) ReadNode(string pointer, int depth)
     {
-        _positions.Add(pointer, Position(_parser.Current!.Start));
+        var position = Position(_parser.Current!.Start);
+        _positions.Add(pointer, position);
+        Count(1, position);
+        var before = _nodes;
         switch (_parser.Consume<ParsingEvent>())
         {
             case MappingStart start:
-                return Remember(start.Anchor, ReadMap(pointer));
+                CheckDepth(depth, position);
+                var (map, mapHeight) = ReadMap(pointer, depth);
+                return Remember(start.Anchor, map, _nodes - before + 1, mapHeight);
             case SequenceStart start:
-                var list = new JsonArray();
-                while (!_parser.TryConsume<SequenceEnd>(out _))
+                CheckDepth(depth, position);
+                var (list, listHeight) = ReadList(pointer, depth);
+                return Remember(start.Anchor, list, _nodes - before + 1, listHeight);
+            case Scalar scalar:
+                return Remember(scalar.Anchor, ReadScalar(scalar), 1, 0);
+            case AnchorAlias alias:
+                if (!_anchors.TryGetValue(alias.Value, out var anchor))
                 {
-                    list.Add(ReadNode(JsonPointer.Append(pointer, list.Count)));
+                    throw Error(position, $"No anchor '{alias.Value}' stands above this alias. Correct the name or write the value.");
                 }
 
-                return Remember(start.Anchor, list);
-            case Scalar scalar:
-                return Remember(scalar.Anchor, ReadScalar(scalar));
-            case AnchorAlias alias:
-                return _anchors.TryGetValue(alias.Value, out var node)
-                    ? node?.DeepClone()
-                    : throw new YamlException(alias.Start, alias.End, $"no anchor is named '{alias.Value}' above this alias.");
-            case var other:
-                throw new YamlException(other.Start, other.End, "a value was expected.");
+                Count(anchor.Size - 1, position);
+                CheckDepth(depth + anchor.Height - 1, position);
+                return (anchor.Node?.DeepClone(), anchor.Height);
+            default:
+                throw Error(position, "A value was expected.");
         }
     }
 
-    private JsonObject ReadMap(string pointer)
+    private (JsonArray List, int Height) ReadList(string pointer, int depth)
+    {
+        var list = new JsonArray();
+        var height = 0;
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            var (item, itemHeight) = ReadNode(JsonPointer.Append(pointer, list.Count), depth + 1);
+            list.Add(item);
+            height = Math.Max(height, itemHeight);
+        }
+
+        return (list, height + 1);
+    }
+
+    private (JsonObject Map, int Height) ReadMap(string pointer, int depth)
     {
         var map = new JsonObject();
-        JsonObject? merged = null;
+        var merged = new List<JsonObject>();
+        var height = 0;
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            var key = _parser.Consume<Scalar>();
-            var child = JsonPointer.Append(pointer, key.Value);
-            var value = ReadNode(child);
-            _positions.Add(child, Position(key.Start));
-            if (key is { Value: MergeKey, Style: ScalarStyle.Plain } && value is JsonObject source)
+            if (!_parser.TryConsume<Scalar>(out var key))
             {
-                merged = source;
+                throw Error(Position(_parser.Current!.Start), "A key must be a single text. Write it as one, in quotes if need be.");
+            }
+
+            var child = JsonPointer.Append(pointer, key.Value);
+            var (value, valueHeight) = ReadNode(child, depth + 1);
+            _positions.Add(child, Position(key.Start));
+            height = Math.Max(height, valueHeight);
+            if (key is { Value: MergeKey, Style: ScalarStyle.Plain } && MergeSources(value) is { } sources)
+            {
+                merged.AddRange(sources);
             }
             else if (!map.TryAdd(key.Value, value))
             {
@@ -99,7 +142,8 @@ internal sealed partial class YamlSpecReader
             }
         }
 
-        foreach (var (key, value) in merged?.ToList() ?? [])
+        // The map's own keys win over merged ones, and an earlier source over a later.
+        foreach (var (key, value) in merged.SelectMany(source => source))
         {
             if (!map.ContainsKey(key))
             {
@@ -107,13 +151,40 @@ internal sealed partial class YamlSpecReader
             }
         }
 
-        return map;
+        return (map, height + 1);
     }
 
-    private static JsonValue? ReadScalar(Scalar scalar)
+    /// <summary>What a merge key brings in: one map or a list of maps; null when it is neither, and so an ordinary key.</summary>
+    private static IEnumerable<JsonObject>? MergeSources(JsonNode? value) => value switch
+    {
+        JsonObject map => [map],
+        JsonArray list when list.All(item => item is JsonObject) => list.OfType<JsonObject>(),
+        _ => null,
+    };
+
+    private void Count(int nodes, SourcePosition position)
+    {
+        _nodes += nodes;
+        if (_nodes > MostNodes)
+        {
+            throw Error(position, $"With its aliases written out the document has more than {MostNodes} nodes. Use $ref instead of aliases.");
+        }
+    }
+
+    private void CheckDepth(int depth, SourcePosition position)
+    {
+        if (depth > Depth.Most)
+        {
+            throw Error(position, $"More than {Depth.Most} maps and lists stand inside each other. Move inner schemas to components.");
+        }
+    }
+
+    private SpecException Error(SourcePosition position, string message) => new(new Finding(FindingCodes.NotParsed, _file, position, message));
+
+    private JsonValue? ReadScalar(Scalar scalar)
     {
         var text = scalar.Value;
-        if (scalar.Style != ScalarStyle.Plain)
+        if (scalar.Style != ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag.Value == TextTag))
         {
             return JsonValue.Create(text);
         }
@@ -123,18 +194,19 @@ internal sealed partial class YamlSpecReader
             "" or "~" or "null" or "Null" or "NULL" => null,
             "true" or "True" or "TRUE" => JsonValue.Create(true),
             "false" or "False" or "FALSE" => JsonValue.Create(false),
-            _ => NumberForm().IsMatch(text) ? SpecNumber.Parse(text) : JsonValue.Create(text),
+            _ => !NumberForm().IsMatch(text) ? JsonValue.Create(text)
+                : SpecNumber.Parse(text) ?? throw Error(Position(scalar.Start), "This number is too large. Put it in quotes if it is a text."),
         };
     }
 
-    private JsonNode? Remember(AnchorName anchor, JsonNode? node)
+    private (JsonNode? Node, int Height) Remember(AnchorName anchor, JsonNode? node, int size, int height)
     {
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor] = node;
+            _anchors[anchor] = (node, size, height);
         }
 
-        return node;
+        return (node, height);
     }
 
     private static SourcePosition Position(Mark mark) => new((int)mark.Line, (int)mark.Column);

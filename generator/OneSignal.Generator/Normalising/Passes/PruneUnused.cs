@@ -29,7 +29,7 @@ internal sealed class PruneUnused : ISpecPass
         }
     }
 
-    private static void Mark(SpecModel model, JsonNode? node, HashSet<string> used)
+    private static void Mark(SpecModel model, JsonNode? node, HashSet<string> used, bool keysAreNames = false)
     {
         switch (node)
         {
@@ -41,16 +41,16 @@ internal sealed class PruneUnused : ISpecPass
 
                 break;
             case JsonObject map:
-                if (Schema.RefName(map) is { } name && used.Add(name))
+                if (!keysAreNames && Schema.RefName(map) is { } name && used.Add(name))
                 {
                     Mark(model, model.Schemas[name], used);
                 }
 
                 foreach (var (key, value) in map)
                 {
-                    if (key is not ("example" or "default" or "enum"))
+                    if (keysAreNames || !NameMap.HoldsData(key))
                     {
-                        Mark(model, value, used);
+                        Mark(model, value, used, !keysAreNames && NameMap.IsUnder(key));
                     }
                 }
 
