@@ -21,7 +21,7 @@ internal sealed class Document : ISpecPass
 
         foreach (var (name, node) in model.Schemas)
         {
-            DocumentType(name, (JsonObject)node!);
+            DocumentType(model, name, (JsonObject)node!);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class Document : ISpecPass
         }
     }
 
-    private static void DocumentType(string name, JsonObject schema)
+    private static void DocumentType(SpecModel model, string name, JsonObject schema)
     {
         schema[Hint.Summary] = Summary(schema.Text("description"), name);
         schema[Hint.Remarks] = Unsettled(schema);
@@ -54,7 +54,8 @@ internal sealed class Document : ISpecPass
         {
             if (node is JsonObject property)
             {
-                property[Hint.Summary] = Summary(property.Text("description"), wire);
+                var description = property.Text("description") ?? model.Resolve(property).Text("description");
+                property[Hint.Summary] = Summary(description, wire);
                 property[Hint.Remarks] = DocText.Join(LimitSentences.For(property), Unsettled(property));
                 property[Hint.Obsolete] = Obsolete(property);
                 LimitHints.Add(property);
