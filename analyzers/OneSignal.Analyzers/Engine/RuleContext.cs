@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,19 +9,28 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
 {
     internal OneSignalSymbols Symbols { get; } = symbols;
 
-    internal void OnOperation(Action<OperationAnalysisContext> rule, params OperationKind[] kinds) =>
-        start.RegisterOperationAction(
-            context =>
+    /// <summary>
+    /// Calls the rule for the code of each member. A diagnostic may stand anywhere in it: what a call sends is often made some lines
+    /// above, and one that is reported from the call alone would be outside what an editor offers fixes for.
+    /// </summary>
+    internal void OnMember(Action<MemberContext> rule) =>
+        start.RegisterOperationBlockAction(context =>
+        {
+            try
             {
-                try
+                foreach (var block in context.OperationBlocks)
                 {
-                    rule(context);
+                    var code = MemberCode.Of(block, Symbols, context.CancellationToken);
+                    if (!code.IsEmpty)
+                    {
+                        rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.CancellationToken));
+                    }
                 }
-                catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
-                {
-                }
-            },
-            ImmutableArray.Create(kinds));
+            }
+            catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
+            {
+            }
+        });
 
     internal void OnSyntax(Action<SyntaxNodeAnalysisContext> rule, params SyntaxKind[] kinds) =>
         start.RegisterSyntaxNodeAction(

@@ -10,7 +10,8 @@ namespace OneSignal.Analyzers.Network;
 /// <summary>Finds the addresses that a SocketsHttpHandler's ConnectCallback connects to instead of resolving OneSignal's name.</summary>
 internal static class ConnectCallback
 {
-    internal static IEnumerable<(Address Address, string Text, SyntaxNode Syntax)> Addresses(
+    /// <summary>Each address, the literal that it is written in, and where to report it in the member that sets the callback.</summary>
+    internal static IEnumerable<(Address Address, string Text, SyntaxNode Literal, SyntaxNode Place)> Addresses(
         ISimpleAssignmentOperation assignment,
         OneSignalSymbols symbols,
         CancellationToken cancellation)
@@ -21,9 +22,14 @@ internal static class ConnectCallback
         }
 
         return Literals(body, cancellation)
-            .Select(static literal => (Found: AddressText.Find(literal.Token.ValueText), Literal: literal))
+            .Select(static pair => (Found: AddressText.Find(pair.Literal.Token.ValueText), pair.Literal, pair.Reference))
             .Where(static pair => pair.Found is { Address: { IsLoopback: false, IsUnspecified: false } })
-            .Select(static pair => (pair.Found!.Value.Address, pair.Found.Value.Text, (SyntaxNode)pair.Literal));
+            .Select(pair => (
+                pair.Found!.Value.Address,
+                pair.Found.Value.Text,
+                (SyntaxNode)pair.Literal,
+                new SyntaxNode[] { pair.Literal, pair.Reference }.FirstOrDefault(node => Squiggle.IsInMember(node, assignment))
+                    ?? assignment.Value.Syntax));
     }
 
     private static IOperation? Body(IOperation callback, CancellationToken cancellation)
@@ -43,14 +49,14 @@ internal static class ConnectCallback
     }
 
     /// <summary>The literals of the callback, and those of the fields and locals that it connects to.</summary>
-    private static IEnumerable<LiteralExpressionSyntax> Literals(IOperation body, CancellationToken cancellation)
+    private static IEnumerable<(LiteralExpressionSyntax Literal, SyntaxNode Reference)> Literals(IOperation body, CancellationToken cancellation)
     {
         foreach (var operation in body.DescendantsAndSelf())
         {
             switch (operation)
             {
                 case ILiteralOperation { Syntax: LiteralExpressionSyntax literal, ConstantValue: { HasValue: true, Value: string } }:
-                    yield return literal;
+                    yield return (literal, literal);
                     break;
                 case IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }
                     when IsEndpoint(operation.Type)
@@ -58,17 +64,17 @@ internal static class ConnectCallback
                     && value.SyntaxTree == body.Syntax.SyntaxTree:
                     foreach (var literal in value.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>())
                     {
-                        yield return literal;
+                        yield return (literal, operation.Syntax);
                     }
 
                     break;
                 case ILocalReferenceOperation local
                     when IsEndpoint(local.Type)
-                    && LocalUses.Of(local, cancellation).OnlyValue(out _) is { } only
+                    && LocalUses.Of(local, cancellation).OnlyValue is { } only
                     && !body.Syntax.Span.Contains(only.Syntax.Span):
                     foreach (var literal in only.Syntax.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>())
                     {
-                        yield return literal;
+                        yield return (literal, operation.Syntax);
                     }
 
                     break;

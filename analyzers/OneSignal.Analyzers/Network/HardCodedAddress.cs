@@ -29,11 +29,23 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
             node => AnalyzeLiteral(node, symbols),
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.InterpolatedStringText);
-        context.OnOperation(
-            operation => AnalyzeUse(operation, symbols),
-            OperationKind.Invocation,
-            OperationKind.ObjectCreation,
-            OperationKind.SimpleAssignment);
+        context.OnMember(static member =>
+        {
+            foreach (var use in member.Code.Urls)
+            {
+                AnalyzeUrl(member, use);
+            }
+
+            foreach (var address in member.Code.Addresses)
+            {
+                AnalyzeBytes(member, address);
+            }
+
+            foreach (var callback in member.Code.ConnectCallbacks)
+            {
+                AnalyzeCallback(member, callback);
+            }
+        });
     }
 
     /// <summary>Any address of a published range, wherever it is written.</summary>
@@ -59,47 +71,34 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
             : Location.Create(node.SyntaxTree, new(node.SpanStart + index, address.Length));
     }
 
-    private static void AnalyzeUse(OperationAnalysisContext context, OneSignalSymbols symbols)
+    private static void AnalyzeCallback(MemberContext context, ISimpleAssignmentOperation assignment)
     {
-        if (context.Operation is IObjectCreationOperation creation && creation.Type.Is(symbols.Http.IPAddress))
+        foreach (var pinned in ConnectCallback.Addresses(assignment, context.Symbols, context.Cancellation))
         {
-            AnalyzeBytes(context, creation, symbols);
-        }
-        else if (context.Operation is ISimpleAssignmentOperation
+            if (!PublishedAddress.ReportsBySelf(pinned.Address, pinned.Literal, context.Symbols, context.Cancellation))
             {
-                Target: IPropertyReferenceOperation { Property: { Name: "ConnectCallback" } property },
-            } assignment
-            && property.ContainingType.Is(symbols.Http.SocketsHttpHandler))
-        {
-            foreach (var pinned in ConnectCallback.Addresses(assignment, symbols, context.CancellationToken))
-            {
-                if (!PublishedAddress.ReportsBySelf(pinned.Address, pinned.Syntax, symbols, context.CancellationToken))
-                {
-                    Report(context, LocationIn(pinned.Syntax, pinned.Text), pinned.Text, AsHost);
-                }
+                var place = pinned.Place == pinned.Literal ? LocationIn(pinned.Literal, pinned.Text) : pinned.Place.GetLocation();
+                Report(context, place, pinned.Text, AsHost);
             }
-        }
-        else if (UrlUse.Of(context.Operation, symbols) is { Kind: not UrlUseKind.UriCreation } use)
-        {
-            AnalyzeUrl(context, use, symbols);
         }
     }
 
-    private static void AnalyzeUrl(OperationAnalysisContext context, UrlUse use, OneSignalSymbols symbols)
+    private static void AnalyzeUrl(MemberContext context, UrlUse use)
     {
-        if (TextReading.Read(use.Value, symbols, context.CancellationToken) is not { } text
+        if (use.Kind == UrlUseKind.UriCreation
+            || TextReading.Read(use.Value, context.Symbols, context.Cancellation) is not { } text
             || !UrlParts.TryParse(text.Text, out var url)
             || !Address.TryParse(url.Host, out var address)
             || address.IsLoopback
             || address.IsUnspecified
             || (text.LiteralAt(url.HostStart) is { } literal
-                && PublishedAddress.ReportsBySelf(address, literal, symbols, context.CancellationToken)))
+                && PublishedAddress.ReportsBySelf(address, literal, context.Symbols, context.Cancellation)))
         {
             return;
         }
 
         var isBaseAddress = use.Kind == UrlUseKind.ClientOptions;
-        if (isBaseAddress || HostOverride.Exists(context.Operation, use, symbols, context.CancellationToken))
+        if (isBaseAddress || HostOverride.Exists(use, context))
         {
             Report(
                 context,
@@ -109,19 +108,19 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
         }
     }
 
-    private static void AnalyzeBytes(OperationAnalysisContext context, IObjectCreationOperation creation, OneSignalSymbols symbols)
+    private static void AnalyzeBytes(MemberContext context, IObjectCreationOperation creation)
     {
-        if (AddressText.FromBytes(creation, context.CancellationToken) is { } address
+        if (AddressText.FromBytes(creation, context.Cancellation) is { } address
             && PublishedRanges.Find(address) is { } range
-            && PublishedAddress.SeverityIn(creation.Syntax, symbols, context.CancellationToken) is { } severity)
+            && PublishedAddress.SeverityIn(creation.Syntax, context.Symbols, context.Cancellation) is { } severity)
         {
             var bytes = creation.Arguments[0].Value.Syntax;
-            PublishedAddress.Report(context.ReportDiagnostic, bytes.GetLocation(), AddressText.Display(address), range, severity);
+            PublishedAddress.Report(context.Report, bytes.GetLocation(), AddressText.Display(address), range, severity);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, Location location, string address, string role) =>
-        context.ReportDiagnostic(Diagnostic.Create(
+    private static void Report(MemberContext context, Location location, string address, string role) =>
+        context.Report(Diagnostic.Create(
             Descriptors.OSG2002_HardCodedAddress,
             location,
             address,

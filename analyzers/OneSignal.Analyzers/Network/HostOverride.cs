@@ -10,11 +10,12 @@ namespace OneSignal.Analyzers.Network;
 internal static class HostOverride
 {
     /// <summary>Whether the member around sets OneSignal's host on the client or request that the URL belongs to.</summary>
-    internal static bool Exists(IOperation inside, UrlUse use, OneSignalSymbols symbols, CancellationToken cancellation)
+    internal static bool Exists(UrlUse use, MemberContext member)
     {
-        foreach (var operation in inside.Root().Descendants())
+        var symbols = member.Symbols;
+        foreach (var operation in member.Code.Root.Descendants())
         {
-            cancellation.ThrowIfCancellationRequested();
+            member.Cancellation.ThrowIfCancellationRequested();
             var (target, host) = operation switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Host" } property } assignment
@@ -26,7 +27,7 @@ internal static class HostOverride
                 _ => (null, null),
             };
             if (host is not null
-                && TextReading.Read(host, symbols, cancellation) is { } text
+                && TextReading.Read(host, symbols, member.Cancellation) is { } text
                 && OneSignalHosts.IsKnown(text.Text.Trim())
                 && MayBelongTo(use, target))
             {

@@ -18,16 +18,17 @@ public sealed class HttpsMissing : OneSignalAnalyzer
     }
 
     private protected override void Register(RuleContext context) =>
-        context.OnOperation(
-            operation => Analyze(operation, context.Symbols),
-            OperationKind.Invocation,
-            OperationKind.ObjectCreation,
-            OperationKind.SimpleAssignment);
+        context.OnMember(static member =>
+        {
+            foreach (var use in member.Code.Urls)
+            {
+                Analyze(member, use);
+            }
+        });
 
-    private static void Analyze(OperationAnalysisContext context, OneSignalSymbols symbols)
+    private static void Analyze(MemberContext context, UrlUse use)
     {
-        if (UrlUse.Of(context.Operation, symbols) is not { } use
-            || TextReading.Read(use.Value, symbols, context.CancellationToken) is not { } text
+        if (TextReading.Read(use.Value, context.Symbols, context.Cancellation) is not { } text
             || !UrlParts.TryParse(text.Text, out var url)
             || url.IsHttps
             || !IsOurs(use.Kind, url, text))
@@ -37,7 +38,7 @@ public sealed class HttpsMissing : OneSignalAnalyzer
 
         var schemeStart = text.Text.IndexOf(url.Scheme, StringComparison.Ordinal);
         var scheme = IsFixable(url) ? text.Locate(schemeStart, url.Scheme.Length) : null;
-        context.ReportDiagnostic(Diagnostic.Create(
+        context.Report(Diagnostic.Create(
             Descriptors.OSG2001_HttpsMissing,
             Squiggle.Of(text, schemeStart, use.Value),
             scheme is null ? [] : [scheme],

@@ -70,76 +70,49 @@ internal sealed class BodyReading
             return BodyShape.Unknown;
         }
 
-        var shape = JsonTextShape.Read(text.Text, value.Syntax);
-        return text.IsShared ? shape with { IsShared = true } : shape;
+        return JsonTextShape.Read(text.Text, value.Syntax);
     }
 
     private BodyShape ReadLocal(ILocalReferenceOperation local, int depth)
     {
         var uses = LocalUses.Of(local, _cancellation);
-        if (uses.OnlyValue(out var isShared) is not { } value)
+        if (uses.OnlyValue is not { } value)
         {
             return BodyShape.Unknown;
         }
 
-        var shape = Read(value, depth + 1);
-        if (shape.Members is null && shape.Items.IsEmpty)
-        {
-            return shape;
-        }
-
         // An anonymous object cannot change; anything else may have been given more members before it was sent.
-        if (value.Unwrap() is not IAnonymousObjectCreationOperation)
-        {
-            foreach (var reference in uses.References)
-            {
-                if (reference.Syntax.SpanStart != local.Syntax.SpanStart && !IsWriteOfDeclaration(reference))
-                {
-                    return Changed(shape, uses, local);
-                }
-            }
-        }
-
-        return isShared ? shape with { IsShared = true } : shape;
+        var shape = Read(value, depth + 1);
+        return value.Unwrap() is IAnonymousObjectCreationOperation ? shape : Changed(shape, uses, local);
     }
-
-    private static bool IsWriteOfDeclaration(ILocalReferenceOperation reference) =>
-        reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
 
     /// <summary>Adds the members that are set by name later; any other use may have set any.</summary>
     private static BodyShape Changed(BodyShape shape, LocalUses uses, ILocalReferenceOperation read)
     {
-        if (shape.Members is not { } members)
+        foreach (var use in uses.References)
         {
-            return BodyShape.Unknown;
-        }
-
-        foreach (var reference in uses.References)
-        {
-            if (reference.Syntax.SpanStart == read.Syntax.SpanStart || IsWriteOfDeclaration(reference))
+            if (use == read || use.Syntax == read.Syntax || LocalUses.IsAssigned(use))
             {
                 continue;
             }
 
-            switch (reference.Consumer())
+            var member = use.Consumer() switch
             {
-                case IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] }:
-                    members = members.SetItem(key, BodyShape.Unknown);
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [{ Value: var first }, _] }
-                    when first.ConstantValue is { HasValue: true, Value: string name }:
-                    members = members.SetItem(name, BodyShape.Unknown);
-                    break;
-                case IPropertyReferenceOperation { Arguments.IsEmpty: true } member:
-                    // A member of a class: the class has it whatever it is set to.
-                    members = members.SetItem(member.Property.Name, BodyShape.Unknown);
-                    break;
-                default:
-                    return BodyShape.Unknown;
+                IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } => key,
+                IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property.Name,
+                IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [{ Value: var first }, _] }
+                    when first.ConstantValue is { HasValue: true, Value: string name } => name,
+                _ => null,
+            };
+            if (member is null || shape.Members is not { } members)
+            {
+                return BodyShape.Unknown;
             }
+
+            shape = shape with { Members = members.SetItem(member, BodyShape.Unknown) };
         }
 
-        return shape with { Members = members, IsShared = true };
+        return shape;
     }
 
     private BodyShape ReadCreation(IObjectCreationOperation creation, int depth)

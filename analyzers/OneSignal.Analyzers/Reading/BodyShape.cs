@@ -17,9 +17,6 @@ internal sealed record BodyShape(
     /// <summary>Nothing is known.</summary>
     internal static BodyShape Unknown { get; } = new(null, ImmutableArray<BodyShape>.Empty, false, null);
 
-    /// <summary>Whether other code reads the same object or text too.</summary>
-    internal bool IsShared { get; init; }
-
     internal static BodyShape Object(IEnumerable<KeyValuePair<string, BodyShape>> members, bool isComplete, SyntaxNode? syntax)
     {
         var all = ImmutableDictionary.CreateBuilder<string, BodyShape>(WireNameComparer.Instance);

@@ -13,23 +13,17 @@ internal sealed class ConstantText
 
     private readonly ImmutableArray<TextPiece> _pieces;
 
-    internal ConstantText(string text, ImmutableArray<TextPiece> pieces, bool throughUri, bool isShared)
+    internal ConstantText(string text, ImmutableArray<TextPiece> pieces, bool throughUri)
     {
         Text = text;
         _pieces = pieces;
         ThroughUri = throughUri;
-        IsShared = isShared;
     }
 
     internal string Text { get; }
 
     /// <summary>Whether a <c>new Uri(…)</c> that stands in this compilation turned the text into what was read.</summary>
     internal bool ThroughUri { get; }
-
-    /// <summary>Whether the text came through something that other code reads too: a field, a property, a local used twice.</summary>
-    internal bool IsShared { get; }
-
-    internal bool IsComplete => Text.IndexOf(Hole) < 0;
 
     /// <summary>The whole literal that the text at that place is written in, or null.</summary>
     internal ExpressionSyntax? LiteralAt(int position) =>
@@ -48,24 +42,20 @@ internal sealed class ConstantText
             return null;
         }
 
+        // With what follows it is found once, even where the part alone stands in the literal several times.
         var source = syntax.ToString();
-        var wanted = Text.Substring(start, length);
-
-        // With its neighbours it is found only once, even where the part alone would be found in an escape before it.
-        var tail = piece.Text.Substring(start - piece.Start, Math.Min(length + 3, piece.Text.Length - (start - piece.Start)));
-        var index = source.IndexOf(tail, StringComparison.Ordinal);
-        if (index < 0)
+        var rest = piece.Start + piece.Text.Length - start;
+        foreach (var tail in new[] { rest, Math.Min(rest, length + 16), length })
         {
-            tail = wanted;
-            index = source.IndexOf(wanted, StringComparison.Ordinal);
+            var wanted = Text.Substring(start, tail);
+            var index = source.IndexOf(wanted, StringComparison.Ordinal);
+            if (index >= 0 && source.IndexOf(wanted, index + 1, StringComparison.Ordinal) < 0)
+            {
+                return Location.Create(syntax.SyntaxTree, new TextSpan(syntax.SpanStart + index, length));
+            }
         }
 
-        if (index < 0 || source.IndexOf(tail, index + 1, StringComparison.Ordinal) >= 0)
-        {
-            return null;
-        }
-
-        return Location.Create(syntax.SyntaxTree, new TextSpan(syntax.SpanStart + index, length));
+        return null;
     }
 
     private TextPiece? PieceAt(int position)

@@ -10,6 +10,21 @@ namespace OneSignal.Analyzers.Reading;
 /// <param name="Body">What it sends, or null when that cannot be seen.</param>
 internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
 {
+    /// <summary>Whether the operation is one that makes requests; a check by name and type only.</summary>
+    internal static bool MayBe(IOperation operation, HttpSymbols http) => operation switch
+    {
+        IInvocationOperation { TargetMethod.ContainingType: var type } => type.Name switch
+        {
+            "HttpClient" => type.Is(http.HttpClient),
+            "HttpClientJsonExtensions" => type.Is(http.HttpClientJson),
+            "WebRequest" => type.Is(http.WebRequest),
+            "WebClient" => type.Is(http.WebClient),
+            _ => false,
+        },
+        IObjectCreationOperation creation => creation.Type.Is(http.HttpRequestMessage),
+        _ => false,
+    };
+
     /// <summary>The request that an operation makes, or null when it makes none, or method or URL are not known.</summary>
     internal static HttpCall? Of(IOperation operation, OneSignalSymbols symbols, CancellationToken cancellation) => operation switch
     {
@@ -115,7 +130,7 @@ internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
             && (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null))?.Unwrap()
                 is ILocalReferenceOperation local)
         {
-            return LocalUses.Of(local, cancellation).OnlyValue(out _)?.Unwrap() is IObjectCreationOperation made
+            return LocalUses.Of(local, cancellation).OnlyValue?.Unwrap() is IObjectCreationOperation made
                 ? MemberWrites.Only(made, "BaseAddress", cancellation)
                 : null;
         }

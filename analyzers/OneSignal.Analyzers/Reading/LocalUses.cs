@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,62 +7,83 @@ namespace OneSignal.Analyzers.Reading;
 /// <summary>A local variable: where it is declared, and every place that names it in the member around.</summary>
 internal sealed class LocalUses
 {
-    private LocalUses(IOperation? declared, List<ILocalReferenceOperation> references)
+    private static readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, LocalUses>> Known = new();
+
+    private readonly List<ILocalReferenceOperation> _references = [];
+    private IOperation? _declared;
+
+    private LocalUses()
     {
-        Declared = declared;
-        References = references;
     }
 
-    /// <summary>The value of its declaration, or null.</summary>
-    internal IOperation? Declared { get; }
+    internal IReadOnlyList<ILocalReferenceOperation> References => _references;
 
-    internal List<ILocalReferenceOperation> References { get; }
+    /// <summary>The only value that it ever has, or null when there are several or it cannot be told.</summary>
+    internal IOperation? OnlyValue
+    {
+        get
+        {
+            var value = _declared;
+            foreach (var reference in _references)
+            {
+                if (!IsWrite(reference, out var written))
+                {
+                    continue;
+                }
+
+                if (value is not null || written is null)
+                {
+                    return null;
+                }
+
+                value = written;
+            }
+
+            return value;
+        }
+    }
 
     internal static LocalUses Of(ILocalReferenceOperation reference, CancellationToken cancellation)
     {
-        IOperation? declared = null;
-        var references = new List<ILocalReferenceOperation>();
-        foreach (var operation in reference.Root().Descendants())
+        var root = reference.Root();
+        var all = Known.TryGetValue(root, out var known)
+            ? known
+            : Known.GetValue(root, member => Read(member, cancellation));
+        return all.TryGetValue(reference.Local, out var uses) ? uses : new LocalUses();
+    }
+
+    /// <summary>Whether the reference is where the variable gets its value, and not a use of it.</summary>
+    internal static bool IsAssigned(ILocalReferenceOperation reference) =>
+        reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
+
+    private static Dictionary<ILocalSymbol, LocalUses> Read(IOperation root, CancellationToken cancellation)
+    {
+        var all = new Dictionary<ILocalSymbol, LocalUses>(SymbolEqualityComparer.Default);
+        foreach (var operation in root.Descendants())
         {
             cancellation.ThrowIfCancellationRequested();
             switch (operation)
             {
-                case IVariableDeclaratorOperation declarator when Same(declarator.Symbol, reference.Local):
-                    declared = declarator.GetVariableInitializer()?.Value;
+                case IVariableDeclaratorOperation declarator:
+                    UsesOf(declarator.Symbol)._declared = declarator.GetVariableInitializer()?.Value;
                     break;
-                case ILocalReferenceOperation other when Same(other.Local, reference.Local):
-                    references.Add(other);
+                case ILocalReferenceOperation reference:
+                    UsesOf(reference.Local)._references.Add(reference);
                     break;
             }
         }
 
-        return new LocalUses(declared, references);
-    }
+        return all;
 
-    /// <summary>The only value that it ever has, or null when there are several or it cannot be told.</summary>
-    internal IOperation? OnlyValue(out bool isShared)
-    {
-        var value = Declared;
-        var reads = 0;
-        foreach (var reference in References)
+        LocalUses UsesOf(ILocalSymbol local)
         {
-            if (!IsWrite(reference, out var written))
+            if (!all.TryGetValue(local, out var uses))
             {
-                reads++;
+                all.Add(local, uses = new LocalUses());
             }
-            else if (value is null && written is not null)
-            {
-                value = written;
-            }
-            else
-            {
-                isShared = true;
-                return null;
-            }
-        }
 
-        isShared = reads > 1;
-        return value;
+            return uses;
+        }
     }
 
     private static bool IsWrite(ILocalReferenceOperation reference, out IOperation? written)
@@ -82,6 +104,4 @@ internal sealed class LocalUses
                 return reference.IsDeclaration;
         }
     }
-
-    private static bool Same(ILocalSymbol left, ILocalSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

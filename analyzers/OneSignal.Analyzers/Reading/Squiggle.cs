@@ -3,27 +3,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OneSignal.Analyzers.Reading;
 
-/// <summary>Where a diagnostic goes: on as little as says what is meant, and once.</summary>
+/// <summary>
+/// Where a diagnostic goes: on as little as says what is meant, and inside the member that is looked at. What is written elsewhere,
+/// as a constant of another class is, is reported where the member names it.
+/// </summary>
 internal static class Squiggle
 {
-    /// <summary>
-    /// The literal that a text is written in, when it stands in the use or nothing else reads it; otherwise what the use names. A
-    /// constant that three calls read would else get three diagnostics in one place.
-    /// </summary>
-    internal static Location Of(ConstantText text, int position, IOperation use)
-    {
-        var literal = text.LiteralAt(position);
-        return literal is not null && IsOf(literal, text, use) ? literal.GetLocation() : use.Syntax.GetLocation();
-    }
+    /// <summary>The literal that a text is written in, or what the use names.</summary>
+    internal static Location Of(ConstantText text, int position, IOperation use) =>
+        text.LiteralAt(position) is { } literal && IsInMember(literal, use)
+            ? literal.GetLocation()
+            : use.Syntax.GetLocation();
 
     /// <summary>As <see cref="Of"/>, narrowed to a part of the literal where it is written letter for letter.</summary>
-    internal static Location OfPart(ConstantText text, int start, int length, IOperation use)
-    {
-        var literal = text.LiteralAt(start);
-        return literal is not null && IsOf(literal, text, use)
+    internal static Location OfPart(ConstantText text, int start, int length, IOperation use) =>
+        text.LiteralAt(start) is { } literal && IsInMember(literal, use)
             ? text.Locate(start, length) ?? literal.GetLocation()
             : use.Syntax.GetLocation();
-    }
 
     /// <summary>An object's creation: its type, or the keyword where none is written.</summary>
     internal static Location OfCreation(SyntaxNode creation) => creation switch
@@ -49,6 +45,9 @@ internal static class Squiggle
         return lines.StartLinePosition.Line == lines.EndLinePosition.Line;
     }
 
-    private static bool IsOf(ExpressionSyntax literal, ConstantText text, IOperation use) =>
-        literal.SyntaxTree == use.Syntax.SyntaxTree && (use.Syntax.Span.Contains(literal.Span) || !text.IsShared);
+    internal static bool IsInMember(SyntaxNode node, IOperation use)
+    {
+        var member = use.Root().Syntax;
+        return node.SyntaxTree == member.SyntaxTree && member.Span.Contains(node.Span);
+    }
 }

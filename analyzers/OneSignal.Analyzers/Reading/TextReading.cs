@@ -23,7 +23,6 @@ internal sealed class TextReading
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private bool _throughUri;
-    private bool _isShared;
     private int _steps;
 
     private TextReading(OneSignalSymbols symbols, CancellationToken cancellation)
@@ -40,7 +39,7 @@ internal sealed class TextReading
         var text = reading._text.ToString();
         return text.Trim(ConstantText.Hole).Length == 0
             ? null
-            : new ConstantText(text, reading._pieces.ToImmutable(), reading._throughUri, reading._isShared);
+            : new ConstantText(text, reading._pieces.ToImmutable(), reading._throughUri);
     }
 
     private void Append(IOperation operation, int depth)
@@ -108,13 +107,11 @@ internal sealed class TextReading
 
     private bool AppendLocal(ILocalReferenceOperation local, int depth)
     {
-        var value = LocalUses.Of(local, _cancellation).OnlyValue(out var isShared);
-        if (value is null)
+        if (LocalUses.Of(local, _cancellation).OnlyValue is not { } value)
         {
             return false;
         }
 
-        _isShared |= isShared;
         Append(value, depth + 1);
         return true;
     }
@@ -126,7 +123,6 @@ internal sealed class TextReading
             return false;
         }
 
-        _isShared = true;
         if (expression.SyntaxTree == model?.SyntaxTree)
         {
             if (model.GetOperation(expression, _cancellation) is not { } operation)

@@ -37,7 +37,7 @@ internal static class WrittenBody
     private static bool Writes(IOperation stream, ISymbol request, int depth, CancellationToken cancellation) =>
         depth < 4 && stream.Unwrap() switch
         {
-            ILocalReferenceOperation local => LocalUses.Of(local, cancellation).OnlyValue(out _) is { } value
+            ILocalReferenceOperation local => LocalUses.Of(local, cancellation).OnlyValue is { } value
                 && Writes(value, request, depth + 1, cancellation),
             IAwaitOperation awaited => Writes(awaited.Operation, request, depth + 1, cancellation),
             IObjectCreationOperation { Type.Name: "StreamWriter", Arguments: [var inner, ..] } =>

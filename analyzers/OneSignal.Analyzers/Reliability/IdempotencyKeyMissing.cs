@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using OneSignal.Analyzers.Engine;
 
 namespace OneSignal.Analyzers.Reliability;
@@ -14,28 +13,20 @@ public sealed class IdempotencyKeyMissing : OneSignalAnalyzer
     {
     }
 
-    private protected override void Register(RuleContext context)
-    {
-        if (context.Symbols.Library.IsReferenced)
+    private protected override void Register(RuleContext context) =>
+        context.OnMember(static member =>
         {
-            context.OnOperation(
-                operation =>
+            foreach (var call in member.Code.ClientCalls)
+            {
+                if (member.Symbols.Library.TakesKey(call.TargetMethod))
                 {
-                    var call = (IInvocationOperation)operation.Operation;
-                    if (context.Symbols.Library.TakesKey(call.TargetMethod))
-                    {
-                        new UnkeyedRequest(operation, call, context.Symbols.Library).Report();
-                    }
-                },
-                OperationKind.Invocation);
-        }
+                    new UnkeyedRequest(member, call).Report();
+                }
+            }
 
-        if (context.Symbols.Http.IsReferenced)
-        {
-            context.OnOperation(
-                operation => UnkeyedBody.Report(operation, context.Symbols),
-                OperationKind.Invocation,
-                OperationKind.ObjectCreation);
-        }
-    }
+            foreach (var request in member.Code.Requests)
+            {
+                UnkeyedBody.Report(member, request);
+            }
+        });
 }

@@ -9,7 +9,6 @@ namespace OneSignal.Analyzers.Reliability;
 internal sealed class RequestHistory
 {
     private readonly Dictionary<string, IOperation> _values = new(StringComparer.Ordinal);
-    private readonly List<IOperation> _sends = [];
 
     internal RequestHistory(IObjectCreationOperation creation)
     {
@@ -31,13 +30,13 @@ internal sealed class RequestHistory
                 return new RequestHistory(creation);
             case ILocalReferenceOperation local:
                 var uses = LocalUses.Of(local, cancellation);
-                if (uses.OnlyValue(out _)?.Unwrap() is not IObjectCreationOperation made)
+                if (uses.OnlyValue?.Unwrap() is not IObjectCreationOperation made)
                 {
                     return null;
                 }
 
                 var history = new RequestHistory(made);
-                return uses.References.TrueForAll(use => history.Follow(use, local, library)) ? history : null;
+                return uses.References.All(use => history.Follow(use, local, library)) ? history : null;
             default:
                 return null;
         }
@@ -49,10 +48,6 @@ internal sealed class RequestHistory
     /// <summary>The value of a property, or null when it is not set here.</summary>
     internal IOperation? ValueOf(string property) => _values.TryGetValue(property, out var value) ? value : null;
 
-    /// <summary>An object that is sent twice is reported once.</summary>
-    internal bool IsFirstSentBy(IInvocationOperation call) =>
-        _sends.Count == 0 || _sends.Min(static send => send.Syntax.SpanStart) == call.Syntax.SpanStart;
-
     private bool IsSet(string property) =>
         _values.TryGetValue(property, out var value)
         && value.Unwrap() is not (ILiteralOperation { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation);
@@ -63,7 +58,6 @@ internal sealed class RequestHistory
         switch (use.Consumer())
         {
             case IArgumentOperation { Parent: IInvocationOperation call } when library.IsOperation(call.TargetMethod):
-                _sends.Add(call);
                 return true;
             case ISimpleAssignmentOperation assignment when assignment.Target == use:
                 return true;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Facts;
 using OneSignal.Analyzers.Reading;
@@ -12,18 +11,18 @@ namespace OneSignal.Analyzers.Reliability;
 /// <summary>The raw HTTP side of OSG1001: a body whose every member can be seen, and the key is not among them.</summary>
 internal static class UnkeyedBody
 {
-    internal static void Report(OperationAnalysisContext context, OneSignalSymbols symbols)
+    internal static void Report(MemberContext context, IOperation request)
     {
-        if (HttpCall.Of(context.Operation, symbols, context.CancellationToken) is not { Body: { } body } call
+        if (HttpCall.Of(request, context.Symbols, context.Cancellation) is not { Body: { } body } call
             || OperationRoutes.Find(call.Method, call.Url) is not { IdempotencyKeyProperty: { } key } operation)
         {
             return;
         }
 
-        var shape = BodyReading.Read(body, symbols, context.CancellationToken);
+        var shape = BodyReading.Read(body, context.Symbols, context.Cancellation);
         if (operation.IdempotencyItemsProperty is not { } items)
         {
-            ReportObject(context, operation, key, shape, body);
+            ReportObject(context, request, operation, key, shape, body);
             return;
         }
 
@@ -31,13 +30,14 @@ internal static class UnkeyedBody
         {
             foreach (var item in list.Items)
             {
-                ReportObject(context, operation, key, shape.IsShared ? item with { IsShared = true } : item, body);
+                ReportObject(context, request, operation, key, item, body);
             }
         }
     }
 
     private static void ReportObject(
-        OperationAnalysisContext context,
+        MemberContext context,
+        IOperation request,
         OperationFact operation,
         string key,
         BodyShape shape,
@@ -60,25 +60,26 @@ internal static class UnkeyedBody
             toChange = [written.GetLocation()];
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(
+        context.Report(Diagnostic.Create(
             Descriptors.OSG1001_IdempotencyKeyMissing,
-            Place(context.Operation, written, shape.IsShared, body),
+            Place(request, written, body),
             toChange,
             properties,
             (operation.IdempotencyItemsProperty is null ? "" : "An item of ") + operation.HttpMethod + " " + operation.Path,
             "'" + key + "'"));
     }
 
-    /// <summary>Where the body is made, unless that is used elsewhere too or is text over many lines: then where it is sent.</summary>
-    private static Location Place(IOperation call, SyntaxNode written, bool isShared, IOperation body)
+    /// <summary>Where the body is made. A text over many lines is too much to underline: there, the call.</summary>
+    private static Location Place(IOperation request, SyntaxNode written, IOperation body)
     {
-        var isInCall = body.Syntax.Span.Contains(written.Span);
-        if (written is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax && (isInCall || !isShared))
+        if (!Squiggle.IsInMember(written, request))
         {
-            return Squiggle.OfCreation(written);
+            return body.Syntax.GetLocation();
         }
 
-        var argument = isInCall ? written : body.Syntax;
-        return Squiggle.IsOnOneLine(argument) ? argument.GetLocation() : Squiggle.OfCall(call.Syntax);
+        return written is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax
+            || Squiggle.IsOnOneLine(written)
+                ? Squiggle.OfCreation(written)
+                : Squiggle.OfCall(request.Syntax);
     }
 }

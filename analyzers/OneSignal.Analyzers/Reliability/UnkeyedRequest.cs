@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Reading;
@@ -12,8 +11,10 @@ namespace OneSignal.Analyzers.Reliability;
 /// The typed client's side of OSG1001: the request is made in this member, and nothing here sets its key. A request that comes
 /// from elsewhere, or that other code may have changed, is not judged.
 /// </summary>
-internal sealed class UnkeyedRequest(OperationAnalysisContext context, IInvocationOperation call, LibrarySymbols library)
+internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation call)
 {
+    private LibrarySymbols Library => context.Symbols.Library;
+
     internal void Report()
     {
         foreach (var argument in call.Arguments)
@@ -24,13 +25,13 @@ internal sealed class UnkeyedRequest(OperationAnalysisContext context, IInvocati
                 continue;
             }
 
-            var keys = library.KeyMembersOf(type);
+            var keys = Library.KeyMembersOf(type);
             if (keys.Key is null && keys.Items.IsEmpty)
             {
                 continue;
             }
 
-            if (RequestHistory.Of(value, library, context.CancellationToken) is not { } request || !request.IsFirstSentBy(call))
+            if (RequestHistory.Of(value, Library, context.Cancellation) is not { } request)
             {
                 return;
             }
@@ -55,7 +56,7 @@ internal sealed class UnkeyedRequest(OperationAnalysisContext context, IInvocati
     private void ReportItem(IOperation item)
     {
         if (item.Unwrap() is IObjectCreationOperation { Type: { } type } creation
-            && library.KeyMembersOf(type) is { Key: { } key } keys
+            && Library.KeyMembersOf(type) is { Key: { } key } keys
             && new RequestHistory(creation).Lacks(keys))
         {
             Report(creation, key, "An item of the request of '" + call.TargetMethod.Name + "'");
@@ -65,7 +66,7 @@ internal sealed class UnkeyedRequest(OperationAnalysisContext context, IInvocati
     private void Report(IObjectCreationOperation creation, string key, string what)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (library.KeyFactory is { } factory)
+        if (Library.KeyFactory is { } factory)
         {
             properties = properties
                 .Add(RuleProperties.Member, key)
@@ -75,7 +76,7 @@ internal sealed class UnkeyedRequest(OperationAnalysisContext context, IInvocati
         }
 
         // The client makes a key for the length of the call, so only what repeats the call itself is at stake.
-        context.ReportDiagnostic(Diagnostic.Create(
+        context.Report(Diagnostic.Create(
             Descriptors.OSG1001_IdempotencyKeyMissing,
             Squiggle.OfCreation(creation.Syntax),
             DiagnosticSeverity.Info,
@@ -97,7 +98,7 @@ internal sealed class UnkeyedRequest(OperationAnalysisContext context, IInvocati
                     .Select(static add => add.Arguments[0].Value);
             case { Syntax: CollectionExpressionSyntax collection, SemanticModel: { } model }:
                 return collection.Elements.OfType<ExpressionElementSyntax>()
-                    .Select(element => model.GetOperation(element.Expression, context.CancellationToken))
+                    .Select(element => model.GetOperation(element.Expression, context.Cancellation))
                     .OfType<IOperation>();
             default:
                 return [];
