@@ -1,0 +1,111 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using OneSignal.Analyzers.Engine;
+
+namespace OneSignal.Analyzers.CodeFixes.Reliability;
+
+/// <summary>Sets a new key in the request's initializer, or in the anonymous object that becomes the body.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdempotencyKeyMissingFixer))]
+[Shared]
+public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
+{
+    internal const string SetKey = "OSG1001.SetKey";
+
+    public IdempotencyKeyMissingFixer()
+        : base(Descriptors.OSG1001_IdempotencyKeyMissing, "Set an idempotency key")
+    {
+    }
+
+    internal override string EquivalenceKey => SetKey;
+
+    private protected override bool CanFix(Diagnostic diagnostic, SyntaxNode root, Location place) =>
+        diagnostic.Properties.ContainsKey(RuleProperties.Member)
+        && diagnostic.Properties.ContainsKey(RuleProperties.Value)
+        && Creation(root, place) is not null;
+
+    private protected override async Task<Solution> FixAsync(
+        Document document,
+        Diagnostic diagnostic,
+        Location place,
+        CancellationToken cancellation)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var creation = Creation(root, place)!;
+        var member = diagnostic.Properties[RuleProperties.Member]!;
+        var value = SyntaxFactory.ParseExpression(diagnostic.Properties[RuleProperties.Value]!)
+            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+        var keyed = creation switch
+        {
+            AnonymousObjectCreationExpressionSyntax anonymous => WithMember(anonymous, member, value),
+            BaseObjectCreationExpressionSyntax typed => WithMember(typed, member, value),
+            _ => creation,
+        };
+        return document
+            .WithSyntaxRoot(root.ReplaceNode(creation, keyed))
+            .Project.Solution;
+    }
+
+    private static ExpressionSyntax? Creation(SyntaxNode root, Location place) =>
+        root.FindNode(place.SourceSpan, getInnermostNodeForTie: true)
+            is (AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax) and ExpressionSyntax creation
+                ? creation
+                : null;
+
+    private static AnonymousObjectCreationExpressionSyntax WithMember(
+        AnonymousObjectCreationExpressionSyntax anonymous,
+        string member,
+        ExpressionSyntax value)
+    {
+        var declarator = SyntaxFactory.AnonymousObjectMemberDeclarator(SyntaxFactory.NameEquals(member), value);
+        return anonymous.WithInitializers(ListEnd.Add(anonymous.Initializers, declarator.NormalizeWhitespace()));
+    }
+
+    private static BaseObjectCreationExpressionSyntax WithMember(
+        BaseObjectCreationExpressionSyntax typed,
+        string member,
+        ExpressionSyntax value)
+    {
+        var assignment = SyntaxFactory.AssignmentExpression(
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxFactory.IdentifierName(member),
+            value).NormalizeWhitespace();
+        if (typed.Initializer is not { } initializer)
+        {
+            return WithInitializer(typed, assignment);
+        }
+
+        // Set to null: the value is replaced, a second assignment would not compile.
+        foreach (var existing in initializer.Expressions)
+        {
+            if (existing is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } written && name.Identifier.ValueText == member)
+            {
+                return typed.ReplaceNode(written.Right, value.WithTriviaFrom(written.Right));
+            }
+        }
+
+        return typed.WithInitializer(
+            initializer.WithExpressions(ListEnd.Add(initializer.Expressions, (ExpressionSyntax)assignment)));
+    }
+
+    private static BaseObjectCreationExpressionSyntax WithInitializer(
+        BaseObjectCreationExpressionSyntax typed,
+        AssignmentExpressionSyntax assignment)
+    {
+        var trailing = typed.GetTrailingTrivia();
+        var initializer = SyntaxFactory.InitializerExpression(
+                SyntaxKind.ObjectInitializerExpression,
+                SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(assignment))
+            .WithTrailingTrivia(trailing);
+        return (typed.WithoutTrailingTrivia() switch
+        {
+            ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0 } named =>
+                (BaseObjectCreationExpressionSyntax)named.WithArgumentList(null).WithInitializer(initializer),
+            var other => other.WithInitializer(initializer),
+        }).WithAdditionalAnnotations(Formatter.Annotation);
+    }
+}

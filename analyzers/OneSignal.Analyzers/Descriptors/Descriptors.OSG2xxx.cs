@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace OneSignal.Analyzers;
+
+internal static partial class Descriptors
+{
+    internal static readonly DiagnosticDescriptor OSG2001_HttpsMissing = new(
+        "OSG2001",
+        "Use https for OneSignal",
+        "'{0}' is not https: the API key and the message would travel in clear text. Use https.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal's API is served over HTTPS only. A request to another scheme carries the API key and the message in clear "
+        + "text to whatever answers first.",
+        HelpLink("OSG2001"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG2002_HardCodedAddress = new(
+        "OSG2002",
+        "Use OneSignal's host name, not an address",
+        "'{0}' is {1}: OneSignal's addresses change without notice. Connect to '{2}' by name.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal publishes address ranges for firewalls and says that they may change. Its contract is the host name, whose "
+        + "DNS answer lives for minutes. An address in code keeps working until it does not, and the certificate does not "
+        + "cover it.",
+        HelpLink("OSG2002"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace OneSignal.Analyzers.Engine;
+
+/// <summary>
+/// The typed client as referenced, or generated into, a compilation. Known by its metadata attributes, so a class of the user's
+/// that is only named like it is not taken for it. Every member is null, empty or false when the client is absent.
+/// </summary>
+internal sealed class LibrarySymbols
+{
+    private const string Metadata = "OneSignal.Generated.Metadata.";
+
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _keyed = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, KeyMembers> _keyMembers = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _operationAttribute;
+    private readonly INamedTypeSymbol? _keyAttribute;
+    private readonly INamedTypeSymbol? _replacementAttribute;
+
+    internal LibrarySymbols(Compilation compilation)
+    {
+        _operationAttribute = compilation.FindType(Metadata + "ApiOperationAttribute");
+        if (_operationAttribute is null)
+        {
+            return;
+        }
+
+        _keyAttribute = compilation.FindType(Metadata + "IdempotencyKeyAttribute");
+        _replacementAttribute = compilation.FindType(Metadata + "ReplacementAttribute");
+        Client = Own(compilation, "OneSignal.Generated.OneSignalClient");
+        Options = Own(compilation, "OneSignal.Generated.OneSignalClientOptions");
+        KeyFactory = Own(compilation, "OneSignal.Generated.IdempotencyKey");
+    }
+
+    internal bool IsReferenced => _operationAttribute is not null;
+
+    /// <summary>The referenced assembly's version: a rule that needs a newer member than this one has stays silent.</summary>
+    internal Version? Version => _operationAttribute?.ContainingAssembly.Identity.Version;
+
+    internal INamedTypeSymbol? Client { get; }
+
+    internal INamedTypeSymbol? Options { get; }
+
+    /// <summary>The static class whose NewKey makes a key.</summary>
+    internal INamedTypeSymbol? KeyFactory { get; }
+
+    /// <summary>Whether the method is an operation whose request carries an idempotency key, in its body or in each item.</summary>
+    internal bool TakesKey(IMethodSymbol method)
+    {
+        if (_operationAttribute is null
+            || !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _operationAttribute.ContainingAssembly))
+        {
+            return false;
+        }
+
+        return _keyed.GetOrAdd(method.OriginalDefinition, DeclaresKey);
+    }
+
+    /// <summary>Whether the method is an operation of the client.</summary>
+    internal bool IsOperation(IMethodSymbol method) =>
+        _operationAttribute is not null
+        && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _operationAttribute.ContainingAssembly)
+        && method.OriginalDefinition.Attribute(_operationAttribute) is not null;
+
+    /// <summary>Which members of a request type carry keys.</summary>
+    internal KeyMembers KeyMembersOf(ITypeSymbol type) => _keyMembers.GetOrAdd(type, ReadKeyMembers);
+
+    private bool DeclaresKey(IMethodSymbol method) =>
+        method.Attribute(_operationAttribute) is { } operation
+        && operation.NamedArguments.Any(argument => argument is { Key: "IdempotencyKey", Value.Value: not null and not 0 });
+
+    private KeyMembers ReadKeyMembers(ITypeSymbol type)
+    {
+        IPropertySymbol? key = null;
+        var former = ImmutableHashSet<string>.Empty;
+        var items = ImmutableHashSet<string>.Empty;
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (property.Attribute(_keyAttribute) is not null)
+            {
+                key = property;
+            }
+            else if (Element(property.Type) is { } element
+                && element.GetMembers().Any(member => member is IPropertySymbol && member.Attribute(_keyAttribute) is not null))
+            {
+                items = items.Add(property.Name);
+            }
+        }
+
+        if (key is not null && WireName(key) is { } wireName)
+        {
+            // A deprecated member that the key replaces still keeps a message from going out twice.
+            former = type.GetMembers().OfType<IPropertySymbol>()
+                .Where(property => property.Attribute(_replacementAttribute)?.FirstText() == wireName)
+                .Select(static property => property.Name)
+                .ToImmutableHashSet();
+        }
+
+        return new KeyMembers(key?.Name, former, items);
+    }
+
+    private static ITypeSymbol? Element(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var only] } generic
+            when generic.IsIn("System.Collections.Generic") => only,
+        _ => null,
+    };
+
+    private static string? WireName(IPropertySymbol property) =>
+        property.GetAttributes()
+            .FirstOrDefault(static data => data.AttributeClass is { Name: "JsonPropertyNameAttribute" })?.FirstText();
+
+    private INamedTypeSymbol? Own(Compilation compilation, string metadataName) =>
+        compilation.GetTypesByMetadataName(metadataName).FirstOrDefault(type =>
+            SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _operationAttribute!.ContainingAssembly));
+}

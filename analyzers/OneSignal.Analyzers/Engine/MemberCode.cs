@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Reading;
+
+namespace OneSignal.Analyzers.Engine;
+
+/// <summary>
+/// The call-sites in the code of one member. All rules look at the same ones, so the member's operations are walked once and not
+/// once for each rule; members without any, which are nearly all, cost no more than that.
+/// </summary>
+internal sealed class MemberCode
+{
+    private static readonly ConditionalWeakTable<IOperation, MemberCode> Known = new();
+
+    private MemberCode(IOperation root, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        Root = root;
+        List<IInvocationOperation>? clientCalls = null;
+        List<UrlUse>? urls = null;
+        List<IOperation>? requests = null;
+        List<IObjectCreationOperation>? addresses = null;
+        List<ISimpleAssignmentOperation>? callbacks = null;
+        foreach (var operation in root.Descendants())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (operation)
+            {
+                case IInvocationOperation call when symbols.Library.IsOperation(call.TargetMethod):
+                    (clientCalls ??= []).Add(call);
+                    continue;
+                case IObjectCreationOperation creation when creation.Type.Is(symbols.Http.IPAddress):
+                    (addresses ??= []).Add(creation);
+                    continue;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ConnectCallback" } property } }
+                    assignment when property.ContainingType.Is(symbols.Http.SocketsHttpHandler):
+                    (callbacks ??= []).Add(assignment);
+                    continue;
+                case IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation:
+                    break;
+                default:
+                    continue;
+            }
+
+            if (UrlUse.Of(operation, symbols) is { } use)
+            {
+                (urls ??= []).Add(use);
+            }
+
+            if (HttpCall.MayBe(operation, symbols.Http))
+            {
+                (requests ??= []).Add(operation);
+            }
+        }
+
+        ClientCalls = clientCalls ?? [];
+        Urls = urls ?? [];
+        Requests = requests ?? [];
+        Addresses = addresses ?? [];
+        ConnectCallbacks = callbacks ?? [];
+    }
+
+    /// <summary>The member's body or initializer.</summary>
+    internal IOperation Root { get; }
+
+    /// <summary>Calls of the typed client's operations.</summary>
+    internal IReadOnlyList<IInvocationOperation> ClientCalls { get; }
+
+    /// <summary>Where URLs are put to use, whosever they are.</summary>
+    internal IReadOnlyList<UrlUse> Urls { get; }
+
+    /// <summary>Where requests are made with a general HTTP API, wherever they go.</summary>
+    internal IReadOnlyList<IOperation> Requests { get; }
+
+    /// <summary>Where an IPAddress is made of its bytes.</summary>
+    internal IReadOnlyList<IObjectCreationOperation> Addresses { get; }
+
+    /// <summary>Where a handler is told how to connect.</summary>
+    internal IReadOnlyList<ISimpleAssignmentOperation> ConnectCallbacks { get; }
+
+    internal bool IsEmpty =>
+        ClientCalls.Count == 0 && Urls.Count == 0 && Requests.Count == 0 && Addresses.Count == 0 && ConnectCallbacks.Count == 0;
+
+    internal static MemberCode Of(IOperation root, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        Known.TryGetValue(root, out var known)
+            ? known
+            : Known.GetValue(root, r => new MemberCode(r, symbols, cancellation));
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace OneSignal.Analyzers.Engine;
+
+/// <summary>One rule's look at one member.</summary>
+internal sealed class MemberContext(
+    MemberCode code,
+    OneSignalSymbols symbols,
+    Action<Diagnostic> report,
+    CancellationToken cancellation)
+{
+    private readonly HashSet<(Location, string)> _reported = [];
+
+    internal MemberCode Code { get; } = code;
+
+    internal OneSignalSymbols Symbols { get; } = symbols;
+
+    internal CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Reports once for each place: two calls may send what is made in one.</summary>
+    internal void Report(Diagnostic diagnostic)
+    {
+        if (_reported.Add((diagnostic.Location, diagnostic.Id)))
+        {
+            report(diagnostic);
+        }
+    }
+}

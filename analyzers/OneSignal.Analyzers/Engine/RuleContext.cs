@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace OneSignal.Analyzers.Engine;
+
+/// <summary>What a rule registers with: the compilation's symbols, and callbacks that cannot take the compiler down.</summary>
+internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSignalSymbols symbols)
+{
+    internal OneSignalSymbols Symbols { get; } = symbols;
+
+    /// <summary>
+    /// Calls the rule for the code of each member. A diagnostic may stand anywhere in it: what a call sends is often made some lines
+    /// above, and one that is reported from the call alone would be outside what an editor offers fixes for.
+    /// </summary>
+    internal void OnMember(Action<MemberContext> rule) =>
+        start.RegisterOperationBlockAction(context =>
+        {
+            try
+            {
+                foreach (var block in context.OperationBlocks)
+                {
+                    var code = MemberCode.Of(block, Symbols, context.CancellationToken);
+                    if (!code.IsEmpty)
+                    {
+                        rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.CancellationToken));
+                    }
+                }
+            }
+            catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
+            {
+            }
+        });
+
+    internal void OnSyntax(Action<SyntaxNodeAnalysisContext> rule, params SyntaxKind[] kinds) =>
+        start.RegisterSyntaxNodeAction(
+            context =>
+            {
+                try
+                {
+                    rule(context);
+                }
+                catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
+                {
+                }
+            },
+            ImmutableArray.Create(kinds));
+}

@@ -1,0 +1,12 @@
+using OneSignal.Generated.Facts;
+
+namespace OneSignal.Analyzers.Facts;
+
+/// <summary>The address ranges that OneSignal publishes.</summary>
+internal static class PublishedRanges
+{
+    private static readonly AddressRange[] All =
+        NetworkFacts.AddressRanges.Select(AddressRange.Parse).OfType<AddressRange>().ToArray();
+
+    internal static AddressRange? Find(Address address) => Array.Find(All, range => range.Contains(address));
+}

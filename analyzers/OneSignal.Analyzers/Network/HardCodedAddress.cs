@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Facts;
+using OneSignal.Analyzers.Reading;
+using OneSignal.Generated.Facts;
+
+namespace OneSignal.Analyzers.Network;
+
+/// <summary>OSG2002: an address in place of OneSignal's host name.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HardCodedAddress : OneSignalAnalyzer
+{
+    private const string AsBaseAddress = "the address that the client is sent to";
+    private const string AsHost = "used in place of OneSignal's host name";
+
+    public HardCodedAddress()
+        : base(Descriptors.OSG2002_HardCodedAddress)
+    {
+    }
+
+    private protected override void Register(RuleContext context)
+    {
+        var symbols = context.Symbols;
+        context.OnSyntax(
+            node => AnalyzeLiteral(node, symbols),
+            SyntaxKind.StringLiteralExpression,
+            SyntaxKind.InterpolatedStringText);
+        context.OnMember(static member =>
+        {
+            foreach (var use in member.Code.Urls)
+            {
+                AnalyzeUrl(member, use);
+            }
+
+            foreach (var address in member.Code.Addresses)
+            {
+                AnalyzeBytes(member, address);
+            }
+
+            foreach (var callback in member.Code.ConnectCallbacks)
+            {
+                AnalyzeCallback(member, callback);
+            }
+        });
+    }
+
+    /// <summary>Any address of a published range, wherever it is written.</summary>
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OneSignalSymbols symbols)
+    {
+        var text = context.Node is InterpolatedStringTextSyntax part
+            ? part.TextToken.ValueText
+            : ((LiteralExpressionSyntax)context.Node).Token.ValueText;
+        if (AddressText.Find(text) is { } found
+            && PublishedRanges.Find(found.Address) is { } range
+            && PublishedAddress.SeverityIn(context.Node, symbols, context.CancellationToken) is { } severity)
+        {
+            var location = LocationIn(context.Node, found.Text);
+            PublishedAddress.Report(context.ReportDiagnostic, location, found.Text, range, severity);
+        }
+    }
+
+    private static Location LocationIn(SyntaxNode node, string address)
+    {
+        var index = node.ToString().IndexOf(address, StringComparison.Ordinal);
+        return index < 0
+            ? node.GetLocation()
+            : Location.Create(node.SyntaxTree, new(node.SpanStart + index, address.Length));
+    }
+
+    private static void AnalyzeCallback(MemberContext context, ISimpleAssignmentOperation assignment)
+    {
+        foreach (var pinned in ConnectCallback.Addresses(assignment, context.Symbols, context.Cancellation))
+        {
+            if (!PublishedAddress.ReportsBySelf(pinned.Address, pinned.Literal, context.Symbols, context.Cancellation))
+            {
+                var place = pinned.Place == pinned.Literal ? LocationIn(pinned.Literal, pinned.Text) : pinned.Place.GetLocation();
+                Report(context, place, pinned.Text, AsHost);
+            }
+        }
+    }
+
+    private static void AnalyzeUrl(MemberContext context, UrlUse use)
+    {
+        if (use.Kind == UrlUseKind.UriCreation
+            || TextReading.Read(use.Value, context.Symbols, context.Cancellation) is not { } text
+            || !UrlParts.TryParse(text.Text, out var url)
+            || !Address.TryParse(url.Host, out var address)
+            || address.IsLoopback
+            || address.IsUnspecified
+            || (text.LiteralAt(url.HostStart) is { } literal
+                && PublishedAddress.ReportsBySelf(address, literal, context.Symbols, context.Cancellation)))
+        {
+            return;
+        }
+
+        var isBaseAddress = use.Kind == UrlUseKind.ClientOptions;
+        if (isBaseAddress || HostOverride.Exists(use, context))
+        {
+            Report(
+                context,
+                Squiggle.OfPart(text, url.HostStart, url.Host.Length, use.Value),
+                url.Host,
+                isBaseAddress ? AsBaseAddress : AsHost);
+        }
+    }
+
+    private static void AnalyzeBytes(MemberContext context, IObjectCreationOperation creation)
+    {
+        if (AddressText.FromBytes(creation, context.Cancellation) is { } address
+            && PublishedRanges.Find(address) is { } range
+            && PublishedAddress.SeverityIn(creation.Syntax, context.Symbols, context.Cancellation) is { } severity)
+        {
+            var bytes = creation.Arguments[0].Value.Syntax;
+            PublishedAddress.Report(context.Report, bytes.GetLocation(), AddressText.Display(address), range, severity);
+        }
+    }
+
+    private static void Report(MemberContext context, Location location, string address, string role) =>
+        context.Report(Diagnostic.Create(
+            Descriptors.OSG2002_HardCodedAddress,
+            location,
+            address,
+            role,
+            NetworkFacts.ApiHost));
+}

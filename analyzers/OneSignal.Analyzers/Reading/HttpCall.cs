@@ -1,0 +1,140 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
+
+namespace OneSignal.Analyzers.Reading;
+
+/// <summary>A request made with a general HTTP API.</summary>
+/// <param name="Method">The HTTP method, in upper case.</param>
+/// <param name="Url">Where it goes, with the client's base address where that can be seen.</param>
+/// <param name="Body">What it sends, or null when that cannot be seen.</param>
+internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
+{
+    /// <summary>Whether the operation is one that makes requests; a check by name and type only.</summary>
+    internal static bool MayBe(IOperation operation, HttpSymbols http) => operation switch
+    {
+        IInvocationOperation { TargetMethod.ContainingType: var type } => type.Name switch
+        {
+            "HttpClient" => type.Is(http.HttpClient),
+            "HttpClientJsonExtensions" => type.Is(http.HttpClientJson),
+            "WebRequest" => type.Is(http.WebRequest),
+            "WebClient" => type.Is(http.WebClient),
+            _ => false,
+        },
+        IObjectCreationOperation creation => creation.Type.Is(http.HttpRequestMessage),
+        _ => false,
+    };
+
+    /// <summary>The request that an operation makes, or null when it makes none, or method or URL are not known.</summary>
+    internal static HttpCall? Of(IOperation operation, OneSignalSymbols symbols, CancellationToken cancellation) => operation switch
+    {
+        IInvocationOperation call => OfCall(call, symbols, cancellation),
+        IObjectCreationOperation creation when creation.Type.Is(symbols.Http.HttpRequestMessage) =>
+            OfMessage(creation, symbols, cancellation),
+        _ => null,
+    };
+
+    private static HttpCall? OfCall(IInvocationOperation call, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        var http = symbols.Http;
+        var method = call.TargetMethod;
+        switch (method.ContainingType.Name)
+        {
+            case "HttpClient" when method.ContainingType.Is(http.HttpClient):
+            case "HttpClientJsonExtensions" when method.ContainingType.Is(http.HttpClientJson):
+                return VerbOf(method.Name) is { } verb && call.Argument("requestUri") is { } requestUri
+                    && Address(requestUri, call, symbols, cancellation) is { } url
+                        ? new HttpCall(verb, url, call.Argument("content") ?? call.Argument("value"))
+                        : null;
+            case "WebRequest" when method.ContainingType.Is(http.WebRequest):
+                return (call.Argument("requestUriString") ?? call.Argument("requestUri")) is { } requestUriText
+                    && Absolute(requestUriText, symbols, cancellation) is { } webUrl
+                    && MemberWrites.Only(call, "Method", cancellation) is { ConstantValue: { HasValue: true, Value: string webVerb } }
+                        ? new HttpCall(webVerb.ToUpperInvariant(), webUrl, WrittenBody.Of(call, cancellation))
+                        : null;
+            case "WebClient" when method.ContainingType.Is(http.WebClient)
+                && method.Name.StartsWith("Upload", StringComparison.Ordinal):
+                var uploadVerb = call.Argument("method") is { } given
+                    ? given.ConstantValue is { HasValue: true, Value: string text } ? text : null
+                    : "POST";
+                return uploadVerb is not null && call.Argument("address") is { } address
+                    && Absolute(address, symbols, cancellation) is { } uploadUrl
+                        ? new HttpCall(uploadVerb.ToUpperInvariant(), uploadUrl, call.Argument("data"))
+                        : null;
+            default:
+                return null;
+        }
+    }
+
+    private static HttpCall? OfMessage(IObjectCreationOperation creation, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        var method = creation.Argument("method") ?? MemberWrites.Only(creation, "Method", cancellation);
+        var requestUri = creation.Argument("requestUri") ?? MemberWrites.Only(creation, "RequestUri", cancellation);
+        return method is not null && requestUri is not null
+            && VerbOf(method, symbols) is { } verb
+            && Address(requestUri, creation, symbols, cancellation) is { } url
+                ? new HttpCall(verb, url, MemberWrites.Only(creation, "Content", cancellation))
+                : null;
+    }
+
+    private static string? VerbOf(IOperation method, OneSignalSymbols symbols) => method.Unwrap() switch
+    {
+        IPropertyReferenceOperation { Property: { IsStatic: true } property } when property.ContainingType.Is(symbols.Http.HttpMethod) =>
+            property.Name.ToUpperInvariant(),
+        IObjectCreationOperation creation when creation.Type.Is(symbols.Http.HttpMethod)
+            && creation.Argument("method") is { ConstantValue: { HasValue: true, Value: string text } } => text.ToUpperInvariant(),
+        _ => null,
+    };
+
+    private static string? VerbOf(string methodName)
+    {
+        foreach (var verb in new[] { "Post", "Put", "Patch", "Get", "Delete" })
+        {
+            if (methodName.StartsWith(verb, StringComparison.Ordinal))
+            {
+                return verb.ToUpperInvariant();
+            }
+        }
+
+        return null;
+    }
+
+    private static UrlParts? Absolute(IOperation value, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        TextReading.Read(value, symbols, cancellation) is { } text && UrlParts.TryParse(text.Text, out var url) ? url : null;
+
+    private static UrlParts? Address(IOperation value, IOperation request, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        if (TextReading.Read(value, symbols, cancellation) is not { } text)
+        {
+            return null;
+        }
+
+        if (UrlParts.TryParse(text.Text, out var url))
+        {
+            return url;
+        }
+
+        if (text.Text[0] == ConstantText.Hole
+            || BaseAddress(request, symbols, cancellation) is not { } baseAddress
+            || TextReading.Read(baseAddress, symbols, cancellation) is not { } baseText)
+        {
+            return null;
+        }
+
+        return UrlParts.TryParse(UrlParts.Combine(baseText.Text, text.Text), out var combined) ? combined : null;
+    }
+
+    private static IOperation? BaseAddress(IOperation request, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        if (request is IInvocationOperation call
+            && (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null))?.Unwrap()
+                is ILocalReferenceOperation local)
+        {
+            return LocalUses.Of(local, cancellation).OnlyValue?.Unwrap() is IObjectCreationOperation made
+                ? MemberWrites.Only(made, "BaseAddress", cancellation)
+                : null;
+        }
+
+        return MemberWrites.OnlyInType(request, "BaseAddress", symbols.Http.HttpClient, cancellation);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Reading;
+
+namespace OneSignal.Analyzers.Reliability;
+
+/// <summary>
+/// The typed client's side of OSG1001: the request is made in this member, and nothing here sets its key. A request that comes
+/// from elsewhere, or that other code may have changed, is not judged.
+/// </summary>
+internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation call)
+{
+    private LibrarySymbols Library => context.Symbols.Library;
+
+    internal void Report()
+    {
+        foreach (var argument in call.Arguments)
+        {
+            var value = argument.Value.Unwrap();
+            if (value.Type is not { } type)
+            {
+                continue;
+            }
+
+            var keys = Library.KeyMembersOf(type);
+            if (keys.Key is null && keys.Items.IsEmpty)
+            {
+                continue;
+            }
+
+            if (RequestHistory.Of(value, Library, context.Cancellation) is not { } request)
+            {
+                return;
+            }
+
+            if (keys.Key is not null && request.Lacks(keys))
+            {
+                Report(request.Creation, keys.Key, "The request of '" + call.TargetMethod.Name + "'");
+            }
+
+            foreach (var property in keys.Items)
+            {
+                foreach (var item in Elements(request.ValueOf(property)))
+                {
+                    ReportItem(item);
+                }
+            }
+
+            return;
+        }
+    }
+
+    private void ReportItem(IOperation item)
+    {
+        if (item.Unwrap() is IObjectCreationOperation { Type: { } type } creation
+            && Library.KeyMembersOf(type) is { Key: { } key } keys
+            && new RequestHistory(creation).Lacks(keys))
+        {
+            Report(creation, key, "An item of the request of '" + call.TargetMethod.Name + "'");
+        }
+    }
+
+    private void Report(IObjectCreationOperation creation, string key, string what)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (Library.KeyFactory is { } factory)
+        {
+            properties = properties
+                .Add(RuleProperties.Member, key)
+                .Add(
+                    RuleProperties.Value,
+                    factory.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".NewKey()");
+        }
+
+        // The client makes a key for the length of the call, so only what repeats the call itself is at stake.
+        context.Report(Diagnostic.Create(
+            Descriptors.OSG1001_IdempotencyKeyMissing,
+            Squiggle.OfCreation(creation.Syntax),
+            DiagnosticSeverity.Info,
+            [creation.Syntax.GetLocation()],
+            properties,
+            what,
+            "'" + key + "'"));
+    }
+
+    private IEnumerable<IOperation> Elements(IOperation? list)
+    {
+        switch (list?.Unwrap())
+        {
+            case IArrayCreationOperation { Initializer: { } array }:
+                return array.ElementValues;
+            case IObjectCreationOperation { Initializer: { } added }:
+                return added.Initializers.OfType<IInvocationOperation>()
+                    .Where(static add => add.Arguments.Length == 1)
+                    .Select(static add => add.Arguments[0].Value);
+            case { Syntax: CollectionExpressionSyntax collection, SemanticModel: { } model }:
+                return collection.Elements.OfType<ExpressionElementSyntax>()
+                    .Select(element => model.GetOperation(element.Expression, context.Cancellation))
+                    .OfType<IOperation>();
+            default:
+                return [];
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace OneSignal.Analyzers.Tests.Harness;
+
+/// <summary>
+/// Runs one rule over sources. Expected places are marked: <c>[|…|]</c> for a diagnostic of the rule, whatever its severity;
+/// <c>{|#0:…|}</c> with an explicit result for one whose message or severity the test is about.
+/// </summary>
+internal static class Rule<TAnalyzer>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    internal static DiagnosticDescriptor Descriptor => new TAnalyzer().SupportedDiagnostics.Single();
+
+    internal static DiagnosticResult At(int mark, DiagnosticSeverity severity) =>
+        new DiagnosticResult(Descriptor.Id, severity)
+            .WithLocation(mark)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+
+    /// <summary>Checks the diagnostics of C# files of a library, or of a program when the first has top-level statements.</summary>
+    internal static Task VerifyAsync(string source, References references = References.Client, params DiagnosticResult[] expected) =>
+        VerifyAsync([source], references, expected);
+
+    internal static async Task VerifyAsync(string[] sources, References references, params DiagnosticResult[] expected)
+    {
+        var test = new Test<EmptyCodeFixProvider>(references);
+        AddSources(test.TestState, sources);
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Checks that the fix makes the second source of the first, one by one and all at once.</summary>
+    internal static async Task VerifyFixAsync<TFix>(
+        string source,
+        string fixedSource,
+        References references = References.Client,
+        params DiagnosticResult[] expected)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Test<TFix>(references);
+        AddSources(test.TestState, [source]);
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        AddSources(test.FixedState, [fixedSource]);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same over several files.</summary>
+    internal static async Task VerifyFixAsync<TFix>(string[] sources, string[] fixedSources, References references)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Test<TFix>(references);
+        AddSources(test.TestState, sources);
+        AddSources(test.FixedState, fixedSources);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Checks that the diagnostics stand and that the fix offers nothing for them.</summary>
+    internal static async Task VerifyNoFixAsync<TFix>(string source, References references = References.Client)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new Test<TFix>(references);
+        AddSources(test.TestState, [source]);
+        AddSources(test.FixedState, [source]);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static void AddSources(SolutionState state, string[] sources)
+    {
+        for (var i = 0; i < sources.Length; i++)
+        {
+            state.Sources.Add(($"/0/Test{i}.cs", sources[i]));
+        }
+    }
+
+    private sealed class Test<TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        internal Test(References references)
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("");
+            TestState.AdditionalReferences.AddRange(
+                references == References.Nothing ? Frameworks.WithoutHttp : Frameworks.Full);
+            if (references == References.Client)
+            {
+                TestState.AdditionalReferences.Add(ClientReference.Reference);
+            }
+
+            // A source without a namespace or type is a program.
+            SolutionTransforms.Add(static (solution, id) =>
+            {
+                var project = solution.GetProject(id)!;
+                var isProgram = project.Documents.Any(static document =>
+                    document.GetSyntaxRootAsync().Result!.ChildNodes()
+                        .Any(static node => node is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax));
+                return isProgram
+                    ? solution.WithProjectCompilationOptions(id, project.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication))
+                    : solution;
+            });
+        }
+
+        protected override ParseOptions CreateParseOptions() =>
+            new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    }
+}
