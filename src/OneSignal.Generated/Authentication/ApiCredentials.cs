@@ -31,6 +31,16 @@ internal sealed class ApiCredentials
         return _organization is null ? text : _organization.RemoveFrom(text);
     }
 
+    /// <summary>
+    /// A cause whose text holds a secret is left out: a JSON reader quotes the names it found, and a caller's own handler
+    /// may quote the request.
+    /// </summary>
+    internal Exception? Cause(Exception? exception)
+    {
+        var text = exception?.ToString();
+        return text is null || ReferenceEquals(RemoveFrom(text), text) ? exception : null;
+    }
+
     private static OneSignalConfigurationException Missing(ApiOperation operation, string option) =>
         new(option, $"{operation.Id} needs it, and the client has none. Set {nameof(OneSignalClientOptions)}.{option}.");
 }

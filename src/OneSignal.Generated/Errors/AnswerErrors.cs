@@ -46,7 +46,7 @@ internal static class AnswerErrors
         Exception? cause)
     {
         var head = new AnswerHead(response);
-        return new OneSignalApiException(credentials.RemoveFrom(message), response.StatusCode, cause)
+        return new OneSignalApiException(credentials.RemoveFrom(message), response.StatusCode, credentials.Cause(cause))
         {
             Operation = operation.Id,
             Errors = errors,

@@ -10,22 +10,20 @@ internal static class IsoTime
     /// <summary>Unix times beyond this are milliseconds: as seconds they would lie in the year 5138.</summary>
     private const double LargestSeconds = 99_999_999_999;
 
+    private const DateTimeStyles Reading = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+
+    /// <summary>What JavaScript prints, and the short form of ISO 8601.</summary>
+    private static readonly string[] RareForms = ["ddd MMM dd yyyy HH:mm:ss zzz", "yyyyMMdd'T'HHmmssK"];
+
     private static readonly string[] OffsetNames = [" UTC", " GMT", "UTC", "GMT"];
 
     internal static string Write(DateTimeOffset time) => time.ToString(Written, CultureInfo.InvariantCulture);
 
     internal static bool TryRead(string text, out DateTimeOffset time)
     {
-        // 14:00 alone is no point in time; without this flag it would be one of today.
-        const DateTimeStyles Styles =
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
-
         var plain = WithoutOffsetName(text);
-        return (DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, Styles, out time) && time.Year > 1)
-            || DateTimeOffset.TryParseExact(
-                plain, "ddd MMM dd yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, Styles, out time)
-            || DateTimeOffset.TryParseExact(
-                plain, "yyyyMMdd'T'HHmmssK", CultureInfo.InvariantCulture, Styles, out time);
+        return (DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, Reading, out time) && NamesADay(plain))
+            || DateTimeOffset.TryParseExact(plain, RareForms, CultureInfo.InvariantCulture, Reading, out time);
     }
 
     internal static bool TryReadUnix(double number, out DateTimeOffset time)
@@ -35,6 +33,10 @@ internal static class IsoTime
         time = fits ? DateTimeOffset.FromUnixTimeMilliseconds((long)Math.Round(milliseconds)) : default;
         return fits;
     }
+
+    /// <summary>14:00 alone is no point in time, though .NET takes it for one of today.</summary>
+    private static bool NamesADay(string text) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var day) && day.Year > 1;
 
     /// <summary>
     /// Ruby writes <c>2026-08-13 10:00:00 UTC</c>, JavaScript <c>Thu Aug 13 2026 10:00:00 GMT-0700 (PDT)</c>; .NET reads

@@ -64,5 +64,5 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>The value as text; empty for null and for no value.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _value?.ToString() ?? string.Empty;
+    public override string ToString() => (HasValue ? _value?.ToString() : null) ?? string.Empty;
 }

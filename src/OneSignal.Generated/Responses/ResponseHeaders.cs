@@ -4,7 +4,9 @@ using System.Net.Http.Headers;
 
 namespace OneSignal.Generated;
 
-/// <summary>The headers of an answer, read-only. Names are compared without regard to case.</summary>
+/// <summary>
+/// The headers of an answer, read-only, without those that only describe its body. Names are compared without regard to case.
+/// </summary>
 public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, string>>
 {
     private readonly HttpResponseHeaders _headers;

@@ -316,21 +316,27 @@ internal sealed class ApiTransport : IDisposable
         RequestOptions? options,
         CancellationToken cancellationToken)
     {
+        var credentials = Settings.Credentials;
+        var cause = credentials.Cause(exception);
         if (cancellationToken.IsCancellationRequested)
         {
-            return new OperationCanceledException($"{operation.Id} was cancelled.", exception, cancellationToken);
+            return new OperationCanceledException($"{operation.Id} was cancelled.", cause, cancellationToken);
         }
 
         if (deadline.HasPassed)
         {
             var seconds = (options?.Timeout ?? Settings.Timeout).TotalSeconds;
             return new OneSignalTimeoutException(
-                FormattableString.Invariant($"OneSignal did not answer {operation.Id} within {seconds} s."), exception);
+                FormattableString.Invariant($"OneSignal did not answer {operation.Id} within {seconds} s."), cause);
         }
 
-        return exception is OperationCanceledException
-            ? new OneSignalTimeoutException($"The HttpClient gave up on {operation.Id} before OneSignal answered.", exception)
-            : new OneSignalConnectionException(
-                $"{operation.Id} got no answer from OneSignal: {Excerpt.Of(exception.Message)}", exception);
+        if (exception is OperationCanceledException)
+        {
+            return new OneSignalTimeoutException(
+                $"The HttpClient gave up on {operation.Id} before OneSignal answered.", cause);
+        }
+
+        return new OneSignalConnectionException(
+            $"{operation.Id} got no answer from OneSignal: {Excerpt.Of(credentials.RemoveFrom(exception.Message))}", cause);
     }
 }

@@ -15,6 +15,7 @@ public sealed class SecrecyTests
         { HttpStatusCode.BadRequest, "Authorization: Key {0}" },
         { HttpStatusCode.OK, """["{0}"]""" },
         { HttpStatusCode.OK, "<html>{0}" },
+        { HttpStatusCode.OK, """{"identity":{"{0}":{}}}""" },
     };
 
     [Theory]
@@ -31,6 +32,18 @@ public sealed class SecrecyTests
         Assert.Contains("(redacted)", exception.ResponseBody, StringComparison.Ordinal);
         Assert.All(exception.Errors, error => Assert.DoesNotContain(
             TestKeys.AppSecret, $"{error} {error.Code} {error.Title} {error.Meta}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_text_of_an_exception_holds_a_key_that_a_handler_quotes()
+    {
+        using var client = TestClient.On(new StubHandler((request, _) => throw new HttpRequestException("Cannot send " + request)));
+
+        var exception = await Assert.ThrowsAsync<OneSignalConnectionException>(
+            () => client.Users.GetAsync(Alias.ExternalId("4711"), TestContext.Current.CancellationToken));
+
+        Assert.Contains("Cannot send", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestKeys.AppSecret, exception.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

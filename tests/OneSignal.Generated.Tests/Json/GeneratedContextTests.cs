@@ -15,7 +15,7 @@ public sealed class GeneratedContextTests
         var inner = Client.GetTypes()
             .SelectMany(type => type.GetProperties())
             .Select(property => property.PropertyType)
-            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
+            .Where(type => type.IsConstructedGenericType && !type.ContainsGenericParameters && type.GetGenericTypeDefinition() == typeof(Optional<>))
             .Select(type => type.GetGenericArguments()[0])
             .Distinct()
             .ToList();

@@ -88,7 +88,7 @@ internal sealed class Circle
     public double? Radius { get; set; }
 
     [JsonExtensionData]
-    public JsonObject? AdditionalProperties { get; set; }
+    public AdditionalFields? AdditionalProperties { get; set; }
 }
 
 internal sealed class Box
@@ -100,7 +100,7 @@ internal sealed class Box
     public double? Height { get; set; }
 
     [JsonExtensionData]
-    public JsonObject? AdditionalProperties { get; set; }
+    public AdditionalFields? AdditionalProperties { get; set; }
 }
 
 [JsonConverter(typeof(Converter))]

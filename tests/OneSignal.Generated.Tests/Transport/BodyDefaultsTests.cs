@@ -75,7 +75,7 @@ public sealed class BodyDefaultsTests
 
         var keys = handler.Single.Json["events"]!.AsArray().Select(item => (string?)item!["idempotency_key"]).ToArray();
         Assert.Equal(3, keys.Distinct().Count());
-        Assert.DoesNotContain(null, keys);
+        Assert.All(keys, Assert.NotNull);
         Assert.Equal(Key.ToString(), keys[1]);
         Assert.Same(events, request.Events);
         Assert.Equal([null, Key, null], events.Select(item => item.IdempotencyKey));
