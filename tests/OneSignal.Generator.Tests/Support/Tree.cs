@@ -6,9 +6,13 @@ namespace OneSignal.Generator.Tests.Support;
 /// <summary>Short ways into a tree: a path of keys, and a comparison with JSON written out.</summary>
 internal static class Tree
 {
-    public static JsonNode? At(this JsonNode root, string pointer) => JsonPointer.Resolve(root, "#" + pointer);
+    public static JsonNode? At(this JsonNode? root, string pointer)
+    {
+        Assert.NotNull(root);
+        return JsonPointer.Resolve(root, "#" + pointer);
+    }
 
-    public static string? Text(this JsonNode root, string pointer) => root.At(pointer)?.GetValue<string>();
+    public static string? Text(this JsonNode? root, string pointer) => root.At(pointer)?.GetValue<string>();
 
     public static JsonObject SchemaAt(this JsonNode root, string name) =>
         Assert.IsType<JsonObject>(root.At("/components/schemas/" + name));
