@@ -88,7 +88,8 @@ internal sealed partial class ExampleCheck
                 Compare(value, branch, pointer, own, depth + 1);
                 return own;
             })
-            .MinBy(own => own.Count);
+            // A branch that takes the value at all and complains of a member comes nearer than one of another type.
+            .MinBy(own => (own.Exists(fault => fault.Pointer == pointer), own.Count));
         faults.AddRange(nearest ?? []);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generator.Model;
+using OneSignal.Generator.Naming;
 
 namespace OneSignal.Generator.Normalising.Passes;
 
@@ -17,6 +18,8 @@ internal sealed class SettleTypes : ISpecPass
     public void Apply(NormalisingContext context)
     {
         var model = context.Model;
+        MakeRoom(model, AnyValue);
+        MakeRoom(model, FreeObject);
         SchemaTree.Rewrite(model, (schema, place) => Settle(schema, place.Role));
         AddRuntimeType(model, AnyValue);
         AddRuntimeType(model, FreeObject);
@@ -71,7 +74,7 @@ internal sealed class SettleTypes : ISpecPass
             case "array":
                 schema["items"] = SettleElement(schema["items"] as JsonObject);
                 return schema;
-            case "object" when schema["additionalProperties"] is JsonObject { Count: > 0 } values && HasShape(values):
+            case "object" when schema["additionalProperties"] is JsonObject values && HasShape(values) && Schema.RefName(values) != AnyValue:
                 schema["additionalProperties"] = SettleElement(values);
                 return schema;
             case "object":
@@ -92,7 +95,11 @@ internal sealed class SettleTypes : ISpecPass
             return schema;
         }
 
-        schema[Hint.Limits + "-format"] = format;
+        if (format is not null)
+        {
+            schema[Hint.Limits + "-format"] = format;
+        }
+
         if (format is not "date-time")
         {
             schema.Remove("format");
@@ -176,16 +183,27 @@ internal sealed class SettleTypes : ISpecPass
         return reference;
     }
 
-    private static void AddRuntimeType(SpecModel model, string name)
+    /// <summary>A type of the document's own that is called like the runtime's goes by another name from here on.</summary>
+    private static void MakeRoom(SpecModel model, string name)
     {
-        // A document's own type of that name is renamed by NameTypes, which knows the runtime's names as taken.
-        if (model.Schemas.ContainsKey(name) && !Schema.IsRuntime(model.Schemas.Map(name)!))
+        if (model.Schemas.Map(name) is not { } own || Schema.IsRuntime(own))
         {
-            var own = model.Schemas[name]!.DeepClone();
-            var renamed = name + "Model";
-            model.Schemas[renamed] = own;
+            return;
         }
 
+        var other = new NameScope(model.Schemas.Select(entry => entry.Key)).Claim(name, "Model");
+        SchemaTree.Visit(model, (schema, _) =>
+        {
+            if (Schema.RefName(schema) == name)
+            {
+                Schema.Retarget(schema, other);
+            }
+        });
+        model.Schemas.Remove(name);
+        model.Schemas[other] = own;
+    }
+
+    private static void AddRuntimeType(SpecModel model, string name) =>
         model.Schemas[name] = new JsonObject
         {
             ["type"] = "object",
@@ -193,7 +211,6 @@ internal sealed class SettleTypes : ISpecPass
             [Hint.Runtime] = name,
             [Hint.Kind] = SchemaKind.Runtime,
         };
-    }
 
     /// <summary>NSwag gives a name only to objects with properties; nothing of a runtime type is printed.</summary>
     private static JsonObject PlaceholderProperties() => new() { ["placeholder"] = new JsonObject { ["type"] = "string" } };

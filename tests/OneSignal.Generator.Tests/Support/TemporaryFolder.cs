@@ -1,0 +1,17 @@
+namespace OneSignal.Generator.Tests.Support;
+
+/// <summary>A folder of its own for one test, gone when the test ends.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("onesignal-generator-").FullName;
+
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    public string Write(string name, string content)
+    {
+        File.WriteAllText(At(name), content);
+        return At(name);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
