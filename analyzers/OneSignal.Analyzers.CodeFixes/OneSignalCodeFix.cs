@@ -51,7 +51,7 @@ public abstract class OneSignalCodeFix : CodeFixProvider
     /// <summary>Whether the change is possible: a fix that changes nothing is not offered.</summary>
     private protected abstract bool CanFix(Diagnostic diagnostic, SyntaxNode root, Location place);
 
-    private protected abstract Task<Solution> FixAsync(
+    private protected abstract Task<Document> FixAsync(
         Document document,
         Diagnostic diagnostic,
         Location place,

@@ -23,7 +23,7 @@ public sealed class HttpsMissingFixer : OneSignalCodeFix
     private protected override bool CanFix(Diagnostic diagnostic, SyntaxNode root, Location place) =>
         diagnostic.Properties.ContainsKey(RuleProperties.Value);
 
-    private protected override async Task<Solution> FixAsync(
+    private protected override async Task<Document> FixAsync(
         Document document,
         Diagnostic diagnostic,
         Location place,
@@ -31,8 +31,6 @@ public sealed class HttpsMissingFixer : OneSignalCodeFix
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var scheme = diagnostic.Properties[RuleProperties.Value]!;
-        return document
-            .WithText(text.WithChanges(new TextChange(place.SourceSpan, scheme)))
-            .Project.Solution;
+        return document.WithText(text.WithChanges(new TextChange(place.SourceSpan, scheme)));
     }
 }

@@ -28,7 +28,7 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
         && diagnostic.Properties.ContainsKey(RuleProperties.Value)
         && Creation(root, place) is not null;
 
-    private protected override async Task<Solution> FixAsync(
+    private protected override async Task<Document> FixAsync(
         Document document,
         Diagnostic diagnostic,
         Location place,
@@ -37,17 +37,14 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
         var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         var creation = Creation(root, place)!;
         var member = diagnostic.Properties[RuleProperties.Member]!;
-        var value = SyntaxFactory.ParseExpression(diagnostic.Properties[RuleProperties.Value]!)
-            .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation);
+        var value = Simplifiable(SyntaxFactory.ParseExpression(diagnostic.Properties[RuleProperties.Value]!));
         var keyed = creation switch
         {
             AnonymousObjectCreationExpressionSyntax anonymous => WithMember(anonymous, member, value),
             BaseObjectCreationExpressionSyntax typed => WithMember(typed, member, value),
             _ => creation,
         };
-        return document
-            .WithSyntaxRoot(root.ReplaceNode(creation, keyed))
-            .Project.Solution;
+        return document.WithSyntaxRoot(root.ReplaceNode(creation, keyed));
     }
 
     private static ExpressionSyntax? Creation(SyntaxNode root, Location place) =>
@@ -61,8 +58,8 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
         string member,
         ExpressionSyntax value)
     {
-        var declarator = SyntaxFactory.AnonymousObjectMemberDeclarator(SyntaxFactory.NameEquals(member), value);
-        return anonymous.WithInitializers(ListEnd.Add(anonymous.Initializers, declarator.NormalizeWhitespace()));
+        var declarator = SyntaxFactory.AnonymousObjectMemberDeclarator(SyntaxFactory.NameEquals(Name(member), SpacedEquals()), value);
+        return anonymous.WithInitializers(ListEnd.Add(anonymous.Initializers, declarator));
     }
 
     private static BaseObjectCreationExpressionSyntax WithMember(
@@ -72,8 +69,9 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
     {
         var assignment = SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName(member),
-            value).NormalizeWhitespace();
+            Name(member),
+            SpacedEquals(),
+            value);
         if (typed.Initializer is not { } initializer)
         {
             return WithInitializer(typed, assignment);
@@ -108,4 +106,16 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
             var other => other.WithInitializer(initializer),
         }).WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    /// <summary>The type that a method is called on is written as short as the place allows. An annotated call is left as it is.</summary>
+    private static ExpressionSyntax Simplifiable(ExpressionSyntax value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type } }
+            ? value.ReplaceNode(type, type.WithAdditionalAnnotations(Simplifier.Annotation))
+            : value;
+
+    private static IdentifierNameSyntax Name(string member) =>
+        SyntaxFactory.IdentifierName(member).WithTrailingTrivia(SyntaxFactory.Space);
+
+    private static SyntaxToken SpacedEquals() =>
+        SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space);
 }

@@ -9,5 +9,7 @@ internal static class AnalyzerFault
     internal static bool Surface { get; set; }
 
     /// <summary>True when the exception is to be dropped. Cancellation always passes.</summary>
-    internal static bool IsSwallowed(Exception exception) => !Surface && exception is not OperationCanceledException;
+    internal static bool IsSwallowed(Exception exception) => IsSwallowed(exception, Surface);
+
+    internal static bool IsSwallowed(Exception exception, bool surface) => !surface && exception is not OperationCanceledException;
 }

@@ -49,7 +49,7 @@ internal sealed class BodyReading
                 return Read(serialized, depth + 1);
             case IAwaitOperation awaited:
                 return Read(awaited.Operation, depth + 1);
-            case ILocalReferenceOperation { Type.SpecialType: not SpecialType.System_String } local:
+            case ILocalReferenceOperation local:
                 return ReadLocal(local, depth);
             case { Syntax: CollectionExpressionSyntax list }:
                 return ReadCollection(list, value.SemanticModel, depth);
@@ -81,9 +81,12 @@ internal sealed class BodyReading
             return BodyShape.Unknown;
         }
 
-        // An anonymous object cannot change; anything else may have been given more members before it was sent.
+        // Text, bytes, contents and anonymous objects stay what they are. A map or an object of a class may have been given more
+        // members before it was sent.
         var shape = Read(value, depth + 1);
-        return value.Unwrap() is IAnonymousObjectCreationOperation ? shape : Changed(shape, uses, local);
+        return value.Unwrap() is IObjectCreationOperation { Type: { } type } && !type.IsIn("System.Net.Http")
+            ? Changed(shape, uses, local)
+            : shape;
     }
 
     /// <summary>Adds the members that are set by name later; any other use may have set any.</summary>

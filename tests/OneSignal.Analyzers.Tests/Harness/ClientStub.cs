@@ -42,6 +42,11 @@ internal static class ClientStub
                 public static Guid NewKey() => Guid.NewGuid();
             }
 
+            public sealed class LanguageMap : Dictionary<string, string>
+            {
+                public static implicit operator LanguageMap(string english) => new() { ["en"] = english };
+            }
+
             public sealed class RequestOptions
             {
                 public string? AppId { get; set; }
@@ -111,6 +116,9 @@ internal static class ClientStub
 
                 [JsonPropertyName("name")]
                 public string? Name { get; set; }
+
+                [JsonPropertyName("contents")]
+                public LanguageMap? Contents { get; set; }
 
                 [JsonPropertyName("included_segments")]
                 public IReadOnlyList<string>? IncludedSegments { get; set; }

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace OneSignal.Analyzers.Tests.Harness;
+
+/// <summary>Runs rules and fixes over a source that need not compile, where the harness with its marks is too strict.</summary>
+internal sealed class Analysis : IDisposable
+{
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly ConcurrentQueue<Exception> _faults = new();
+    private readonly ImmutableArray<DiagnosticAnalyzer> _rules;
+    private Document _document;
+
+    internal Analysis(string source, References references, params IEnumerable<DiagnosticAnalyzer> rules)
+    {
+        _rules = [.. rules];
+        var root = CSharpSyntaxTree.ParseText(source).GetRoot();
+        var kind = root.ChildNodes().Any(static node => node is GlobalStatementSyntax)
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+        var project = _workspace.AddProject("Test", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
+            .AddMetadataReferences(references == References.Nothing ? Frameworks.WithoutHttp : Frameworks.Full);
+        if (references == References.Client)
+        {
+            project = project.AddMetadataReference(ClientReference.Reference);
+        }
+
+        _document = project.AddDocument("Test.cs", source);
+    }
+
+    /// <summary>What the rules threw.</summary>
+    internal IReadOnlyCollection<Exception> Faults => _faults;
+
+    internal async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
+    {
+        var compilation = (await _document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, _, _) => _faults.Enqueue(exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        return await new CompilationWithAnalyzers(compilation, _rules, options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    internal async Task<ImmutableArray<Diagnostic>> CompilerErrorsAsync()
+    {
+        var compilation = (await _document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        return [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+    }
+
+    /// <summary>Applies a fix to one diagnostic after the other, until it offers nothing more.</summary>
+    /// <returns>How many it fixed.</returns>
+    internal async Task<int> FixAsync(CodeFixProvider fix)
+    {
+        const int bound = 32;
+        for (var count = 0; count < bound; count++)
+        {
+            if (await FirstActionAsync(fix) is not { } action)
+            {
+                return count;
+            }
+
+            var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+            var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+            var document = changed.GetDocument(_document.Id)!;
+            Assert.NotEqual(
+                (await _document.GetTextAsync(TestContext.Current.CancellationToken)).ToString(),
+                (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+            _document = document;
+        }
+
+        throw new InvalidOperationException("The fix does not come to an end.");
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private async Task<CodeAction?> FirstActionAsync(CodeFixProvider fix)
+    {
+        CodeAction? first = null;
+        foreach (var diagnostic in await DiagnosticsAsync())
+        {
+            if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+            {
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(
+                    _document,
+                    diagnostic,
+                    (action, _) => first ??= action,
+                    TestContext.Current.CancellationToken));
+            }
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.CodeFixes;
+using OneSignal.Analyzers.Engine;
+
+namespace OneSignal.Analyzers.Tests.Laws;
+
+/// <summary>Every rule, as the assemblies declare them, with what belongs to it by the naming law.</summary>
+internal sealed partial class RuleCatalog
+{
+    private RuleCatalog(FieldInfo member)
+    {
+        Descriptor = (DiagnosticDescriptor)member.GetValue(null)!;
+        MemberName = member.Name;
+        Stem = member.Name[(member.Name.IndexOf('_', StringComparison.Ordinal) + 1)..];
+    }
+
+    internal static IReadOnlyList<RuleCatalog> All { get; } =
+    [
+        .. typeof(Descriptors)
+            .GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+            .Where(static field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(static field => new RuleCatalog(field))
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    internal static TheoryData<string> Ids => [.. All.Select(static rule => rule.Id)];
+
+    internal static IEnumerable<DiagnosticAnalyzer> Analyzers =>
+        typeof(OneSignalAnalyzer).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+
+    internal static IEnumerable<CodeFixProvider> Fixers =>
+        typeof(OneSignalCodeFix).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
+            .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!);
+
+    internal DiagnosticDescriptor Descriptor { get; }
+
+    internal string MemberName { get; }
+
+    internal string Id => Descriptor.Id;
+
+    /// <summary>The name that the rule, its fix, its tests and its line in the release files share.</summary>
+    internal string Stem { get; }
+
+    internal DiagnosticAnalyzer? Analyzer =>
+        Analyzers.SingleOrDefault(analyzer => analyzer.SupportedDiagnostics.Any(supported => supported.Id == Id));
+
+    internal CodeFixProvider? Fixer => Fixers.SingleOrDefault(fixer => fixer.FixableDiagnosticIds.Contains(Id));
+
+    internal string CallSites =>
+        string.Join(", ", Descriptor.CustomTags.Select(static tag => tag switch
+        {
+            CallSite.Typed => "typed client",
+            CallSite.RawHttp => "raw HTTP",
+            _ => tag,
+        }));
+
+    internal string Page => ReadDocument("docs/rules/" + Id + ".md");
+
+    internal string Before => CodeBlock("Before");
+
+    internal string After => CodeBlock("After");
+
+    internal static RuleCatalog Of(string id) => All.Single(rule => rule.Id == id);
+
+    internal static string ReadDocument(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));
+
+    private string CodeBlock(string heading)
+    {
+        var match = Example().Matches(Page).SingleOrDefault(found => found.Groups["heading"].Value == heading);
+        Assert.True(match is not null, $"The page of {Id} has no C# block under '### {heading}'.");
+        return match.Groups["code"].Value;
+    }
+
+    [GeneratedRegex("^### (?<heading>Before|After)\n```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
