@@ -16,9 +16,13 @@ namespace OneSignal.Generated.Testing;
 /// <example>
 /// <code>
 /// await using var onesignal = await OneSignalSimulator.StartAsync();
-/// using var client = onesignal.CreateHttpClient();
-/// // ... send requests with the header "Authorization: Key " + onesignal.AppKey
-/// Assert.Equal("POST", onesignal.Requests[0].Method);
+/// using var client = onesignal.CreateClient();
+/// await client.Notifications.CreateAsync(new CreateNotificationRequest
+/// {
+///     IncludedSegments = ["Subscribed Users"],
+///     Contents = "Hello",
+/// });
+/// Assert.Equal("Hello", (string?)onesignal.Requests[0].ReadBody()?["contents"]?["en"]);
 /// </code>
 /// </example>
 public sealed class OneSignalSimulator : IAsyncDisposable
@@ -27,6 +31,10 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     private readonly SimulatedKeys _keys;
     private readonly SimulatorServer _server;
     private readonly X509Certificate2 _certificate;
+
+    // One pool of connections for all clients of the simulator. It lives as long as the simulator, because a client
+    // does not own the HttpClient it was given.
+    private readonly Lazy<HttpClient> _shared;
     private int _isDisposed;
 
     private OneSignalSimulator(SimulatedApi api, SimulatedKeys keys, SimulatorServer server, X509Certificate2 certificate)
@@ -36,6 +44,7 @@ public sealed class OneSignalSimulator : IAsyncDisposable
         _server = server;
         _certificate = certificate;
         BaseAddress = server.Address;
+        _shared = new Lazy<HttpClient>(CreateSharedHttpClient);
     }
 
     /// <summary>Where the simulator listens: <c>https</c>, the loopback address, a port that was free, and no path.</summary>
@@ -86,6 +95,34 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     }
 
     /// <summary>
+    /// A client that talks to this simulator, with both keys and the id of the app. What is worth testing beside it, such
+    /// as a different time-out, is what <see cref="CreateClient(Action{OneSignalClientOptions})"/> is for.
+    /// </summary>
+    /// <returns>A new client, usable until the simulator is disposed.</returns>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed.</exception>
+    public OneSignalClient CreateClient() => CreateClient(_ => { });
+
+    /// <summary>A client that talks to this simulator, with options of the caller's own.</summary>
+    /// <param name="configure">Changes the options, which come with address, keys and app id of the simulator.</param>
+    /// <returns>A new client, usable until the simulator is disposed.</returns>
+    /// <exception cref="OneSignalConfigurationException">The changed options are wrong; the exception names the one.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed.</exception>
+    public OneSignalClient CreateClient(Action<OneSignalClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);
+        var options = new OneSignalClientOptions
+        {
+            AppId = AppId,
+            AppKey = new AppApiKey(AppKey),
+            OrganizationKey = new OrganizationApiKey(OrganizationKey),
+            BaseAddress = BaseAddress,
+        };
+        configure(options);
+        return new OneSignalClient(options, _shared.Value);
+    }
+
+    /// <summary>
     /// A handler that trusts this simulator's certificate and no other, for an <see cref="HttpClient"/> of your own. It
     /// adds no key.
     /// </summary>
@@ -128,7 +165,19 @@ public sealed class OneSignalSimulator : IAsyncDisposable
             return;
         }
 
+        if (_shared.IsValueCreated)
+        {
+            _shared.Value.Dispose();
+        }
+
         await _server.DisposeAsync().ConfigureAwait(false);
         _certificate.Dispose();
+    }
+    // The client has a time-out of its own; a second one beside it would only hide what it does.
+    private HttpClient CreateSharedHttpClient()
+    {
+        var http = CreateHttpClient();
+        http.Timeout = Timeout.InfiniteTimeSpan;
+        return http;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class SimulatedApi
 
     private ApiAnswer CarryOut(ApiCall call)
     {
-        var key = IdempotencyKey.Of(call);
+        var key = ReplayKey.Of(call);
         lock (_state)
         {
             if (key is null)

@@ -49,14 +49,14 @@ internal sealed class MessageListing
         return Answer(call, matching.Count, page, offset: null, limit, start, next);
     }
 
-    private IEnumerable<Message> Matching(ApiCall call) =>
+    private IEnumerable<StoredMessage> Matching(ApiCall call) =>
         _messages.All(call.Now).Where(message =>
             call.QueryValue("kind") is null or SentByApi
             && (call.QueryValue("template_id") is not { } template
                 || string.Equals(message.TemplateId, template, StringComparison.OrdinalIgnoreCase)));
 
     private static ApiAnswer Answer(
-        ApiCall call, int total, IEnumerable<Message> page, int? offset, int limit, string? start = null, string? next = null)
+        ApiCall call, int total, IEnumerable<StoredMessage> page, int? offset, int limit, string? start = null, string? next = null)
     {
         var answer = new JsonObject { ["total_count"] = total };
         if (start is null)
@@ -77,7 +77,7 @@ internal sealed class MessageListing
     private static int? Number(ApiCall call, string name) =>
         call.QueryValue(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    private static bool TryReadStart(string text, out Func<Message, bool> isAfterStart)
+    private static bool TryReadStart(string text, out Func<StoredMessage, bool> isAfterStart)
     {
         if (TryReadCursor(text, out var number))
         {
@@ -91,7 +91,7 @@ internal sealed class MessageListing
         return isTime;
     }
 
-    private static string WriteCursor(Message last) =>
+    private static string WriteCursor(StoredMessage last) =>
         Convert.ToBase64String(Encoding.ASCII.GetBytes($"{CursorPrefix}{last.Number}"));
 
     private static bool TryReadCursor(string text, out long number)

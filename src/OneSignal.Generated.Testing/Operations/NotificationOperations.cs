@@ -42,7 +42,7 @@ internal sealed class NotificationOperations : IOperationGroup
         }
 
         var key = (call.BodyProperty("idempotency_key").Text() ?? call.BodyProperty("external_id").Text());
-        var message = new Message(Guid.NewGuid(), _messages.NextNumber, call.Body, call.Now)
+        var message = new StoredMessage(Guid.NewGuid(), _messages.NextNumber, call.Body, call.Now)
         {
             AppId = call.AppId,
             Key = key,
@@ -81,5 +81,5 @@ internal sealed class NotificationOperations : IOperationGroup
         return ApiAnswer.Json(200, new JsonObject { ["success"] = true });
     }
 
-    private Message? Find(ApiCall call) => _messages.Find(call.Path("notification_id"), call.Now);
+    private StoredMessage? Find(ApiCall call) => _messages.Find(call.Path("notification_id"), call.Now);
 }

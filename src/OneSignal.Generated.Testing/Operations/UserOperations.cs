@@ -29,14 +29,14 @@ internal sealed class UserOperations : IOperationGroup
         var aliases = call.BodyProperty("identity").Members()
             .Select(alias => (Label: alias.Name, Id: alias.Value.GetString()!))
             .ToList();
-        if (aliases.FirstOrDefault(alias => alias.Label == User.OneSignalIdLabel) is { Id: { } id }
-            && _users.Find(User.OneSignalIdLabel, id) is null)
+        if (aliases.FirstOrDefault(alias => alias.Label == StoredUser.OneSignalIdLabel) is { Id: { } id }
+            && _users.Find(StoredUser.OneSignalIdLabel, id) is null)
         {
-            return call.Errors.Answer(400, new ApiError($"identity.{User.OneSignalIdLabel} is given by OneSignal; no user has this one."));
+            return call.Errors.Answer(400, new ApiError($"identity.{StoredUser.OneSignalIdLabel} is given by OneSignal; no user has this one."));
         }
 
         var owners = aliases.ToLookup(alias => _users.Find(alias.Label, alias.Id));
-        var existing = owners.Select(group => group.Key).OfType<User>().ToList();
+        var existing = owners.Select(group => group.Key).OfType<StoredUser>().ToList();
         if (existing.Count > 1)
         {
             return Conflict(call, existing.Skip(1).SelectMany(owner => owners[owner]));
@@ -75,7 +75,7 @@ internal sealed class UserOperations : IOperationGroup
         }
 
         // The answer repeats the change, in the form that it takes on a user.
-        var change = new User(Guid.Empty);
+        var change = new StoredUser(Guid.Empty);
         change.Merge(properties);
         change.AddPurchases(purchases);
         return ApiAnswer.Json(202, new JsonObject { ["properties"] = change.ShowProperties() });
@@ -89,10 +89,10 @@ internal sealed class UserOperations : IOperationGroup
         }
 
         _users.Delete(user);
-        return ApiAnswer.Json(202, new JsonObject { ["identity"] = new JsonObject { [User.OneSignalIdLabel] = user.Id } });
+        return ApiAnswer.Json(202, new JsonObject { ["identity"] = new JsonObject { [StoredUser.OneSignalIdLabel] = user.Id } });
     }
 
-    private static void BookSession(ApiCall call, User user, JsonElement deltas)
+    private static void BookSession(ApiCall call, StoredUser user, JsonElement deltas)
     {
         var subscription = user.Subscriptions.FirstOrDefault(candidate =>
             string.Equals(candidate.Id, call.Header("onesignal-subscription-id"), StringComparison.OrdinalIgnoreCase));
@@ -102,7 +102,7 @@ internal sealed class UserOperations : IOperationGroup
     private static int Number(JsonElement deltas, string name) =>
         deltas.Property(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 0;
 
-    private User? Find(ApiCall call) => _users.Find(call.Path("alias_label"), call.Path("alias_id"));
+    private StoredUser? Find(ApiCall call) => _users.Find(call.Path("alias_label"), call.Path("alias_id"));
 
     private static ApiAnswer NotFound(ApiCall call) => call.Errors.Answer(404, new ApiError(
         $"No user has the alias {call.Path("alias_label")} with the value {call.Path("alias_id")}"));

@@ -8,9 +8,9 @@ internal sealed class AnswerStore
 {
     private static readonly TimeSpan KeepFor = TimeSpan.FromDays(30);
 
-    private readonly Dictionary<IdempotencyKey, (ApiAnswer Answer, DateTimeOffset At)> _answers = [];
+    private readonly Dictionary<ReplayKey, (ApiAnswer Answer, DateTimeOffset At)> _answers = [];
 
-    public bool TryReplay(IdempotencyKey key, DateTimeOffset now, [NotNullWhen(true)] out ApiAnswer? answer)
+    public bool TryReplay(ReplayKey key, DateTimeOffset now, [NotNullWhen(true)] out ApiAnswer? answer)
     {
         if (_answers.TryGetValue(key, out var kept) && now - kept.At < KeepFor)
         {
@@ -23,7 +23,7 @@ internal sealed class AnswerStore
     }
 
     /// <summary>Only successes are kept: a request that failed may be put right and sent again with its key.</summary>
-    public void Keep(IdempotencyKey key, ApiAnswer answer, DateTimeOffset now)
+    public void Keep(ReplayKey key, ApiAnswer answer, DateTimeOffset now)
     {
         if (answer.IsSuccess)
         {

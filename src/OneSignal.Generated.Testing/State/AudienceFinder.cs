@@ -20,7 +20,7 @@ internal sealed class AudienceFinder
     public IReadOnlyList<string> ChannelsNamed(JsonElement message) =>
         [.. message.Property("include_subscription_ids").Texts()
             .Select(_users.FindSubscription)
-            .OfType<UserSubscription>()
+            .OfType<StoredSubscription>()
             .Select(subscription => subscription.Channel)
             .Distinct(StringComparer.Ordinal)];
 
@@ -55,7 +55,7 @@ internal sealed class AudienceFinder
         return audience;
     }
 
-    private static bool Takes(UserSubscription subscription, bool isUnsubscribedToo) =>
+    private static bool Takes(StoredSubscription subscription, bool isUnsubscribedToo) =>
         subscription.IsSubscribed || isUnsubscribedToo;
 
     private void FindSubscriptions(JsonElement ids, bool isUnsubscribedToo, Audience audience)
@@ -113,7 +113,7 @@ internal sealed class AudienceFinder
         }
     }
 
-    private static void Add(UserSubscription subscription, bool isUnsubscribedToo, Action leaveOut, Audience audience)
+    private static void Add(StoredSubscription subscription, bool isUnsubscribedToo, Action leaveOut, Audience audience)
     {
         if (Takes(subscription, isUnsubscribedToo))
         {

@@ -6,8 +6,8 @@ namespace OneSignal.Generated.Testing.State;
 /// <summary>The users of an app, found by any of their aliases, and their subscriptions.</summary>
 internal sealed class UserStore
 {
-    private readonly Dictionary<(string Label, string Id), User> _byAlias = [];
-    private readonly Dictionary<string, (UserSubscription Subscription, User Owner)> _subscriptions =
+    private readonly Dictionary<(string Label, string Id), StoredUser> _byAlias = [];
+    private readonly Dictionary<string, (StoredSubscription Subscription, StoredUser Owner)> _subscriptions =
         new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<(string Type, string Token), string> _byToken = [];
@@ -18,25 +18,25 @@ internal sealed class UserStore
     /// <summary>Whether no user was ever registered: then there is nothing to tell known recipients from unknown ones by.</summary>
     public bool IsUnused { get; private set; } = true;
 
-    public IEnumerable<UserSubscription> Subscriptions => _subscriptions.Values.Select(entry => entry.Subscription);
+    public IEnumerable<StoredSubscription> Subscriptions => _subscriptions.Values.Select(entry => entry.Subscription);
 
-    public User? Find(string label, string id) => _byAlias.GetValueOrDefault((label, id));
+    public StoredUser? Find(string label, string id) => _byAlias.GetValueOrDefault((label, id));
 
-    public UserSubscription? FindSubscription(string id) =>
+    public StoredSubscription? FindSubscription(string id) =>
         _subscriptions.TryGetValue(id, out var entry) ? entry.Subscription : null;
 
-    public UserSubscription? FindByToken(string type, string token) =>
+    public StoredSubscription? FindByToken(string type, string token) =>
         _byToken.TryGetValue((type, token), out var id) ? FindSubscription(id) : null;
 
-    public User Create()
+    public StoredUser Create()
     {
         IsUnused = false;
-        var user = new User(Guid.NewGuid());
-        _byAlias.Add((User.OneSignalIdLabel, user.Id), user);
+        var user = new StoredUser(Guid.NewGuid());
+        _byAlias.Add((StoredUser.OneSignalIdLabel, user.Id), user);
         return user;
     }
 
-    public void SetAlias(User user, string label, string id)
+    public void SetAlias(StoredUser user, string label, string id)
     {
         if (user.Aliases.TryGetValue(label, out var former))
         {
@@ -48,12 +48,12 @@ internal sealed class UserStore
     }
 
     /// <summary>Gives the user a subscription; one with this type and token moves over from the user who has it.</summary>
-    public void Subscribe(User user, JsonElement request)
+    public void Subscribe(StoredUser user, JsonElement request)
     {
         var subscription = Existing(request);
         if (subscription is null)
         {
-            subscription = new UserSubscription(Guid.NewGuid(), request, _appId);
+            subscription = new StoredSubscription(Guid.NewGuid(), request, _appId);
             _byToken.Add((subscription.Type, subscription.Token), subscription.Id);
         }
         else
@@ -66,7 +66,7 @@ internal sealed class UserStore
         _subscriptions[subscription.Id] = (subscription, user);
     }
 
-    public void Delete(User user)
+    public void Delete(StoredUser user)
     {
         foreach (var (label, id) in user.Aliases)
         {
@@ -80,6 +80,6 @@ internal sealed class UserStore
         }
     }
 
-    private UserSubscription? Existing(JsonElement request) =>
+    private StoredSubscription? Existing(JsonElement request) =>
         FindByToken(request.Property("type").Text()!, request.Property("token").Text()!);
 }

@@ -5,7 +5,7 @@ using OneSignal.Generated.Testing.Answers;
 namespace OneSignal.Generated.Testing.State;
 
 /// <summary>A user with aliases, properties and subscriptions.</summary>
-internal sealed class User
+internal sealed class StoredUser
 {
     /// <summary>The alias that every user has, given by OneSignal.</summary>
     public const string OneSignalIdLabel = "onesignal_id";
@@ -15,9 +15,9 @@ internal sealed class User
 
     private readonly OrderedDictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private readonly JsonObject _properties = [];
-    private readonly List<UserSubscription> _subscriptions = [];
+    private readonly List<StoredSubscription> _subscriptions = [];
 
-    public User(Guid id)
+    public StoredUser(Guid id)
     {
         Id = id.ToString();
         _aliases.Add(OneSignalIdLabel, Id);
@@ -27,13 +27,13 @@ internal sealed class User
 
     public IReadOnlyDictionary<string, string> Aliases => _aliases;
 
-    public IReadOnlyList<UserSubscription> Subscriptions => _subscriptions;
+    public IReadOnlyList<StoredSubscription> Subscriptions => _subscriptions;
 
     public void SetAlias(string label, string id) => _aliases[label] = id;
 
-    public void Add(UserSubscription subscription) => _subscriptions.Add(subscription);
+    public void Add(StoredSubscription subscription) => _subscriptions.Add(subscription);
 
-    public void Remove(UserSubscription subscription) => _subscriptions.Remove(subscription);
+    public void Remove(StoredSubscription subscription) => _subscriptions.Remove(subscription);
 
     /// <summary>Sets what is given and leaves the rest; a tag with an empty value goes.</summary>
     public void Merge(JsonElement properties)

@@ -5,7 +5,7 @@ using OneSignal.Generated.Testing.Answers;
 namespace OneSignal.Generated.Testing.State;
 
 /// <summary>A device, an email address or a phone number of a user.</summary>
-internal sealed class UserSubscription
+internal sealed class StoredSubscription
 {
     private const int Subscribed = 1;
     private const int Unsubscribed = -2;
@@ -15,7 +15,7 @@ internal sealed class UserSubscription
     /// <param name="id">The id that the simulator gave it.</param>
     /// <param name="request">The subscription as it was sent, with its type and token.</param>
     /// <param name="appId">The app.</param>
-    public UserSubscription(Guid id, JsonElement request, string appId)
+    public StoredSubscription(Guid id, JsonElement request, string appId)
     {
         Id = id.ToString();
         Type = request.Property("type").Text()!;

@@ -5,7 +5,7 @@ using OneSignal.Generated.Testing.Answers;
 namespace OneSignal.Generated.Testing.State;
 
 /// <summary>A message that was accepted.</summary>
-internal sealed class Message
+internal sealed class StoredMessage
 {
     // What the request calls differently from the answer, or holds for another purpose.
     private static readonly HashSet<string> NotRepeated =
@@ -13,7 +13,7 @@ internal sealed class Message
 
     private readonly JsonElement _request;
 
-    public Message(Guid id, long number, JsonElement request, DateTimeOffset queuedAt)
+    public StoredMessage(Guid id, long number, JsonElement request, DateTimeOffset queuedAt)
     {
         Id = id;
         Number = number;
