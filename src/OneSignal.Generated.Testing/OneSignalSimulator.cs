@@ -95,8 +95,7 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// A client that talks to this simulator, with both keys and the id of the app. What is worth testing beside it, such
-    /// as a different time-out, is what <see cref="CreateClient(Action{OneSignalClientOptions})"/> is for.
+    /// A client that talks to this simulator, with both of its keys and the id of its app, and with the defaults otherwise.
     /// </summary>
     /// <returns>A new client, usable until the simulator is disposed.</returns>
     /// <exception cref="ObjectDisposedException">The simulator was disposed.</exception>
