@@ -1,0 +1,96 @@
+using System.Net;
+using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Operations;
+using OneSignal.Generated.Testing.Recording;
+using OneSignal.Generated.Testing.Routing;
+using OneSignal.Generated.Testing.State;
+
+namespace OneSignal.Generated.Testing.Hosting;
+
+/// <summary>The API without its web server: from a request to an answer.</summary>
+internal sealed class SimulatedApi
+{
+    private readonly ApiDocument _document;
+    private readonly SimulatedKeys _keys;
+    private readonly AccessCheck _access;
+    private readonly OperationTable _operations;
+    private readonly AnswerStore _answers = new();
+    private readonly TimeProvider _time;
+
+    // One request at a time reads and changes the state, as in a database transaction: a request and its repetition
+    // with the same key must not both find that nothing was sent yet. Reading and checking stay outside.
+    private readonly Lock _state = new();
+
+    public SimulatedApi(ApiDocument document, SimulatedKeys keys, TimeProvider time)
+    {
+        _document = document;
+        _keys = keys;
+        _time = time;
+        _access = new AccessCheck(keys);
+        var users = new UserStore(keys.AppId);
+        _operations = new OperationTable(
+            document, new NotificationOperations(new MessageStore(), users), new UserOperations(users));
+    }
+
+    public RequestLog Log { get; } = new();
+
+    public ApiAnswer Answer(ReceivedRequest request)
+    {
+        var now = _time.GetUtcNow();
+        var isKnown = _document.Routes.TryFind(request.Method, request.Path, out var operation, out var pathValues);
+        var answer = isKnown
+            ? Answer(operation!, request, pathValues!, now)
+            : ErrorShape.Texts.Answer(404, new ApiError($"There is nothing at {request.Method} {request.Path}."));
+        Log.Add(new RecordedRequest(request.Body)
+        {
+            Method = request.Method,
+            Path = request.Path,
+            Query = request.QueryString,
+            Protocol = request.Protocol,
+            Headers = request.Headers
+                .Where(header => !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
+                .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
+            OperationId = operation?.Id,
+            StatusCode = (HttpStatusCode)answer.Status,
+            ReceivedAt = now,
+        });
+        return answer;
+    }
+
+    private ApiAnswer Answer(
+        SpecOperation operation, ReceivedRequest request, IReadOnlyDictionary<string, string> pathValues, DateTimeOffset now)
+    {
+        if (_access.RefuseKey(operation, request.Header("Authorization")) is { } noAccess)
+        {
+            return noAccess;
+        }
+
+        if (!CallReader.TryRead(operation, request, pathValues, _keys.AppId, now, out var call, out var refusal))
+        {
+            return refusal;
+        }
+
+        return _access.RefuseApp(operation, call.AppId) ?? CarryOut(call);
+    }
+
+    private ApiAnswer CarryOut(ApiCall call)
+    {
+        var key = ReplayKey.Of(call);
+        lock (_state)
+        {
+            if (key is null)
+            {
+                return _operations.Answer(call);
+            }
+
+            if (_answers.TryReplay(key, call.Now, out var replay))
+            {
+                return replay;
+            }
+
+            var answer = _operations.Answer(call);
+            _answers.Keep(key, answer, call.Now);
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Net;
+using System.Net.Security;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using OneSignal.Generated.Testing.Hosting;
+using OneSignal.Generated.Testing.Routing;
+
+namespace OneSignal.Generated.Testing;
+
+/// <summary>
+/// A stand-in for OneSignal inside this process, for tests and for trying things out. It listens on a free port of this
+/// machine only, over HTTPS, with HTTP/2 and HTTP/1.1; it checks requests against the API document, keeps messages and
+/// users, and honours idempotency keys. Nothing leaves the machine. Each instance is a world of its own; all members
+/// may be used from several threads.
+/// </summary>
+/// <example>
+/// <code>
+/// await using var onesignal = await OneSignalSimulator.StartAsync();
+/// using var client = onesignal.CreateClient();
+/// await client.Notifications.CreateAsync(new CreateNotificationRequest
+/// {
+///     IncludedSegments = ["Subscribed Users"],
+///     Contents = "Hello",
+/// });
+/// Assert.Equal("Hello", (string?)onesignal.Requests[0].ReadBody()?["contents"]?["en"]);
+/// </code>
+/// </example>
+public sealed class OneSignalSimulator : IAsyncDisposable
+{
+    private readonly SimulatedApi _api;
+    private readonly SimulatedKeys _keys;
+    private readonly SimulatorServer _server;
+    private readonly X509Certificate2 _certificate;
+
+    // One pool of connections for all clients of the simulator. It lives as long as the simulator, because a client
+    // does not own the HttpClient it was given.
+    private readonly Lazy<HttpClient> _shared;
+    private int _isDisposed;
+
+    private OneSignalSimulator(SimulatedApi api, SimulatedKeys keys, SimulatorServer server, X509Certificate2 certificate)
+    {
+        _api = api;
+        _keys = keys;
+        _server = server;
+        _certificate = certificate;
+        BaseAddress = server.Address;
+        _shared = new Lazy<HttpClient>(CreateSharedHttpClient);
+    }
+
+    /// <summary>Where the simulator listens: <c>https</c>, the loopback address, a port that was free, and no path.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>The id of the one app that the simulator knows.</summary>
+    public string AppId => _keys.AppId;
+
+    /// <summary>
+    /// The API key of the app, made at the start. It has the shape of a real one and opens nothing but this simulator.
+    /// </summary>
+    public string AppKey => _keys.AppKey;
+
+    /// <summary>
+    /// The API key of the organization, for the operations that manage apps, keys and audit logs. Made at the start, like
+    /// <see cref="AppKey"/>.
+    /// </summary>
+    public string OrganizationKey => _keys.OrganizationKey;
+
+    /// <summary>
+    /// The requests until now, in the order in which they were answered, refused ones included. A request is in the list
+    /// before its caller gets the answer. The list is a snapshot.
+    /// </summary>
+    public IReadOnlyList<RecordedRequest> Requests => _api.Log.Snapshot();
+
+    /// <summary>Starts a simulator. Dispose it to give the port back.</summary>
+    /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <returns>The simulator, ready for requests.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<OneSignalSimulator> StartAsync(
+        OneSignalSimulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new OneSignalSimulatorOptions();
+        var keys = new SimulatedKeys(options.AppId ?? Guid.NewGuid());
+        var api = new SimulatedApi(ApiDocument.Embedded, keys, options.TimeProvider);
+        var certificate = LoopbackCertificate.Create();
+        try
+        {
+            var server = await SimulatorServer.StartAsync(api, certificate, cancellationToken).ConfigureAwait(false);
+            return new OneSignalSimulator(api, keys, server, certificate);
+        }
+        catch
+        {
+            certificate.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// A client that talks to this simulator, with both of its keys and the id of its app, and with the defaults otherwise.
+    /// </summary>
+    /// <returns>A new client, usable until the simulator is disposed.</returns>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed.</exception>
+    public OneSignalClient CreateClient() => CreateClient(_ => { });
+
+    /// <summary>A client that talks to this simulator, with options of the caller's own.</summary>
+    /// <param name="configure">Changes the options, which come with address, keys and app id of the simulator.</param>
+    /// <returns>A new client, usable until the simulator is disposed.</returns>
+    /// <exception cref="OneSignalConfigurationException">The changed options are wrong; the exception names the one.</exception>
+    /// <exception cref="ObjectDisposedException">The simulator was disposed.</exception>
+    public OneSignalClient CreateClient(Action<OneSignalClientOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);
+        var options = new OneSignalClientOptions
+        {
+            AppId = AppId,
+            AppKey = new AppApiKey(AppKey),
+            OrganizationKey = new OrganizationApiKey(OrganizationKey),
+            BaseAddress = BaseAddress,
+        };
+        configure(options);
+        return new OneSignalClient(options, _shared.Value);
+    }
+
+    /// <summary>
+    /// A handler that trusts this simulator's certificate and no other, for an <see cref="HttpClient"/> of your own. It
+    /// adds no key.
+    /// </summary>
+    /// <returns>A new handler; the caller disposes it.</returns>
+    public HttpMessageHandler CreateHandler()
+    {
+        var expected = _certificate.GetCertHash(HashAlgorithmName.SHA256);
+        return new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            SslOptions = new SslClientAuthenticationOptions
+            {
+                // The very certificate, not a chain that leads to it.
+                RemoteCertificateValidationCallback = (_, presented, _, _) =>
+                    presented is not null
+                    && presented.GetCertHash(HashAlgorithmName.SHA256).AsSpan().SequenceEqual(expected),
+            },
+        };
+    }
+
+    /// <summary>
+    /// An HTTP client for code that talks to OneSignal without the typed client: it has <see cref="BaseAddress"/>, trusts
+    /// the simulator, and asks for HTTP/2 where it can. It adds no key.
+    /// </summary>
+    /// <returns>A new client; the caller disposes it.</returns>
+    public HttpClient CreateHttpClient() => new(CreateHandler(), disposeHandler: true)
+    {
+        BaseAddress = BaseAddress,
+        DefaultRequestVersion = HttpVersion.Version20,
+        DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+    };
+
+    /// <summary>Stops the simulator and gives the port back. Clients that it made can no longer reach it.</summary>
+    /// <returns>A task that ends when the port is free.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
+        if (_shared.IsValueCreated)
+        {
+            _shared.Value.Dispose();
+        }
+
+        await _server.DisposeAsync().ConfigureAwait(false);
+        _certificate.Dispose();
+    }
+    // The client has a time-out of its own; a second one beside it would only hide what it does.
+    private HttpClient CreateSharedHttpClient()
+    {
+        var http = CreateHttpClient();
+        http.Timeout = Timeout.InfiniteTimeSpan;
+        return http;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OneSignal.Generated.Testing;
+
+/// <summary>A request that reached the simulator, and the status it was answered with. API keys are not in it.</summary>
+public sealed class RecordedRequest
+{
+    private readonly ReadOnlyMemory<byte> _body;
+
+    internal RecordedRequest(ReadOnlyMemory<byte> body) => _body = body;
+
+    /// <summary>The HTTP method, in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as it was sent, with its escapes and without the query.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The query as it was sent, with its escapes and the question mark; empty when there is none.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>The protocol: <c>HTTP/2</c> or <c>HTTP/1.1</c>.</summary>
+    public required string Protocol { get; init; }
+
+    /// <summary>
+    /// The headers, found without regard to case; the values of a repeated one are joined by commas. The
+    /// <c>Authorization</c> header is left out, so that a dump of this object gives no key away.
+    /// </summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>The body as text; empty when there was none. Bytes that are not UTF-8 show as replacement characters.</summary>
+    public string BodyText => Encoding.UTF8.GetString(_body.Span);
+
+    /// <summary>The id that the API document gives to the operation; null when no operation has this method and path.</summary>
+    public required string? OperationId { get; init; }
+
+    /// <summary>What the simulator answered.</summary>
+    public required HttpStatusCode StatusCode { get; init; }
+
+    /// <summary>When the request arrived, by the simulator's clock.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Reads the body as JSON, anew with each call: the result is the caller's to change.</summary>
+    /// <returns>The body; null for the JSON value <c>null</c>.</returns>
+    /// <exception cref="JsonException">The body is empty or not JSON.</exception>
+    public JsonNode? ReadBody() => JsonNode.Parse(_body.Span);
+
+    /// <summary>The request in one line: method, path, query and the status of the answer.</summary>
+    /// <returns>For example <c>POST /notifications -> 200</c>.</returns>
+    public override string ToString() => $"{Method} {Path}{Query} -> {(int)StatusCode}";
+}

@@ -1,0 +1,25 @@
+namespace OneSignal.Generated.Testing.Recording;
+
+/// <summary>The requests in the order in which they were answered. Safe to use from several threads.</summary>
+internal sealed class RequestLog
+{
+    private readonly Lock _gate = new();
+    private readonly List<RecordedRequest> _requests = [];
+
+    public void Add(RecordedRequest request)
+    {
+        lock (_gate)
+        {
+            _requests.Add(request);
+        }
+    }
+
+    /// <summary>What was recorded until now; later requests do not change the list.</summary>
+    public IReadOnlyList<RecordedRequest> Snapshot()
+    {
+        lock (_gate)
+        {
+            return [.. _requests];
+        }
+    }
+}

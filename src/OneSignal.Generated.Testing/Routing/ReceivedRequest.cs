@@ -1,0 +1,26 @@
+namespace OneSignal.Generated.Testing.Routing;
+
+/// <summary>A request as it came over the wire, before anything is known about it.</summary>
+internal sealed class ReceivedRequest
+{
+    public required string Method { get; init; }
+
+    /// <summary>The path, still escaped.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The query with its question mark, still escaped; empty when there is none.</summary>
+    public required string QueryString { get; init; }
+
+    /// <summary>The query, unescaped. Every list has a value.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Query { get; init; }
+
+    /// <summary>The headers without regard to case; the values of a repeated one are joined by commas.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary><c>HTTP/2</c> or <c>HTTP/1.1</c>.</summary>
+    public required string Protocol { get; init; }
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+}

@@ -1,0 +1,218 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OneSignal.Generated.Testing.Routing;
+using OneSignal.Generated.Testing.Validation;
+
+namespace OneSignal.Generated.Testing.Tests;
+
+/// <summary>What must hold for every operation of the document, whoever adds one.</summary>
+public sealed class EveryOperationTests : SimulatorTest
+{
+    private const string Alias = "customer/1";
+
+    public static TheoryData<string> Operations => [.. All.Select(operation => operation.Id)];
+
+    public static TheoryData<string> OperationsWithBody =>
+        [.. All.Where(operation => operation.Body is not null).Select(operation => operation.Id)];
+
+    private static IReadOnlyList<SpecOperation> All => ApiDocument.Embedded.Operations;
+
+    [Fact]
+    public void The_document_has_its_operations()
+    {
+        Assert.True(All.Count >= 60, $"{All.Count} operations");
+        Assert.Equal(All.Count, All.Select(operation => operation.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task The_example_of_the_document_is_answered_as_documented(string id)
+    {
+        var operation = Find(id);
+
+        var answer = await CallAsync(operation, Example(operation));
+
+        var documented = Assert.Single(operation.Successes, success => success.Status == (int)answer.Status);
+        if (documented.Schema is null)
+        {
+            Assert.Equal("", answer.Text);
+            return;
+        }
+
+        using var body = JsonDocument.Parse(answer.Text);
+        Assert.Empty(SchemaValidator.Check(documented.Schema, body.RootElement));
+        Assert.Equal(id, Simulator.Requests[^1].OperationId);
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Without_a_key_nothing_is_answered(string id)
+    {
+        var operation = Find(id);
+
+        var answer = await CallAsync(operation, Example(operation), authorization: "");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task The_other_kind_of_key_is_refused(string id)
+    {
+        var operation = Find(id);
+        var other = operation.KeyKind == KeyKind.App ? Simulator.OrganizationKey : Simulator.AppKey;
+
+        var answer = await CallAsync(operation, Example(operation), "Key " + other);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithBody))]
+    public async Task A_body_that_is_no_object_is_refused(string id)
+    {
+        var answer = await CallAsync(Find(id), "[]");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithBody))]
+    public async Task A_body_that_is_cut_off_is_refused(string id)
+    {
+        var operation = Find(id);
+
+        var answer = await CallAsync(operation, Example(operation)![..^1]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithBody))]
+    public async Task A_missing_property_is_named(string id)
+    {
+        var operation = Find(id);
+        foreach (var name in operation.Body!.Target.Required)
+        {
+            var body = JsonNode.Parse(Example(operation)!)!.AsObject();
+            body.Remove(name);
+
+            var answer = await CallAsync(operation, body.ToJsonString());
+
+            Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+            Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithBody))]
+    public async Task A_value_of_the_wrong_type_is_named(string id)
+    {
+        var operation = Find(id);
+        foreach (var (name, schema) in operation.Body!.Target.Properties.Where(property => property.Value.Target.Type is not null))
+        {
+            var body = JsonNode.Parse(Example(operation)!)!.AsObject();
+            body[name] = schema.Target.Type == "boolean" ? "true" : true;
+
+            var answer = await CallAsync(operation, body.ToJsonString());
+
+            Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+            Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithBody))]
+    public async Task An_unknown_property_is_taken(string id)
+    {
+        var operation = Find(id);
+        var body = JsonNode.Parse(Example(operation)!)!.AsObject();
+        body["from_the_future"] = new JsonObject { ["a"] = new JsonArray(1, "two") };
+
+        var answer = await CallAsync(operation, body.ToJsonString());
+
+        Assert.Contains(operation.Successes, success => success.Status == (int)answer.Status);
+    }
+
+    private static SpecOperation Find(string id) => All.Single(operation => operation.Id == id);
+
+    /// <summary>The body of the document's example; the client adds the app id, so the example is without it.</summary>
+    private string? Example(SpecOperation operation)
+    {
+        if (operation.BodyExample is null)
+        {
+            return null;
+        }
+
+        var body = operation.BodyExample.DeepClone().AsObject();
+        if (operation.Body!.Target.AppIdProperty is { } property)
+        {
+            body[property] = Simulator.AppId;
+        }
+
+        return body.ToJsonString();
+    }
+
+    private async Task<Answer> CallAsync(SpecOperation operation, string? body, string? authorization = null)
+    {
+        var values = await ValuesAsync(operation);
+        var path = operation.Path.Text;
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path))
+        {
+            path = path.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(values(parameter)), StringComparison.Ordinal);
+        }
+
+        var query = operation.Parameters
+            .Where(parameter => parameter.Place == ParameterPlace.Query && !IsLeftOut(operation, parameter))
+            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(values(parameter))}");
+        var key = operation.KeyKind == KeyKind.App ? Simulator.AppKey : Simulator.OrganizationKey;
+        using var request = Request(operation.Method, $"{path}?{string.Join('&', query)}", authorization ?? "Key " + key);
+        request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
+        return await SendAsync(request);
+    }
+
+    /// <summary>A value for each parameter: where the simulator has state, one that exists.</summary>
+    private async Task<Func<SpecParameter, string>> ValuesAsync(SpecOperation operation)
+    {
+        var message = "";
+        if (operation.Path.Text.Contains("{notification_id}", StringComparison.Ordinal))
+        {
+            var later = Message();
+            later["send_after"] = DateTimeOffset.UtcNow.AddDays(1).ToString("O", CultureInfo.InvariantCulture);
+            message = await SentAsync(later);
+        }
+
+        if (operation.Path.Text.Contains("{alias_id}", StringComparison.Ordinal))
+        {
+            await CreateUserAsync(new JsonObject { ["identity"] = new JsonObject { ["external_id"] = Alias } });
+        }
+
+        return parameter => parameter.Name switch
+        {
+            "app_id" => Simulator.AppId,
+            "notification_id" => message,
+            "alias_label" => "external_id",
+            "alias_id" => Alias,
+            _ => Sample(parameter.Schema.Target),
+        };
+    }
+
+    // The two forms of paging exclude each other.
+    private static bool IsLeftOut(SpecOperation operation, SpecParameter parameter) =>
+        operation.Id == "listNotifications" && parameter.Name == "time_offset";
+
+    private static string Sample(RequestSchema schema) => schema switch
+    {
+        { Values: [var first, ..] } => first,
+        { Type: "array" } => Sample(schema.Items!.Target),
+        { Type: "integer" } => Math.Max(1, schema.Minimum ?? 1).ToString(CultureInfo.InvariantCulture),
+        { Type: "boolean" } => "true",
+        { Format: "uuid" } => Guid.NewGuid().ToString(),
+        { Format: "date-time" } => "2026-12-01T08:00:00Z",
+        { Format: "email" } => "ada@example.com",
+        _ => "some text",
+    };
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace OneSignal.Generated.Testing.Tests;
+
+/// <summary>A test with a simulator of its own, called the way code without the typed client calls it.</summary>
+public abstract class SimulatorTest : IAsyncLifetime
+{
+    private HttpClient? _http;
+    private OneSignalSimulator? _simulator;
+
+    protected OneSignalSimulator Simulator => _simulator!;
+
+    protected HttpClient Http => _http!;
+
+    protected static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    protected virtual OneSignalSimulatorOptions? Options => null;
+
+    public async ValueTask InitializeAsync()
+    {
+        _simulator = await OneSignalSimulator.StartAsync(Options, Token);
+        _http = _simulator.CreateHttpClient();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http?.Dispose();
+        if (_simulator is not null)
+        {
+            await _simulator.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Sends a request with the app's key.</summary>
+    protected Task<Answer> SendAsync(string method, string path, JsonNode? body = null) =>
+        SendAsync(method, path, body, "Key " + Simulator.AppKey);
+
+    protected async Task<Answer> SendAsync(string method, string path, JsonNode? body, string? authorization)
+    {
+        using var request = Request(method, path, authorization);
+        request.Content = body is null ? null : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        return await SendAsync(request);
+    }
+
+    protected static HttpRequestMessage Request(string method, string path, string? authorization)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), path)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return request;
+    }
+
+    protected async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await Http.SendAsync(request, Token);
+        return new Answer(
+            response.StatusCode,
+            await response.Content.ReadAsStringAsync(Token),
+            response.Headers.TryGetValues("Idempotent-Replayed", out var values) ? values.Single() : null,
+            response.Content.Headers.ContentType);
+    }
+
+    /// <summary>A message that OneSignal takes, to change for the case at hand.</summary>
+    protected JsonObject Message(string text = "Your order is on its way.") => new()
+    {
+        ["app_id"] = Simulator.AppId,
+        ["included_segments"] = new JsonArray("Subscribed Users"),
+        ["contents"] = new JsonObject { ["en"] = text },
+    };
+
+    protected Task<Answer> SendMessageAsync(JsonObject message) => SendAsync("POST", "/notifications", message);
+
+    /// <summary>Sends a message that must be accepted, and returns its id.</summary>
+    protected async Task<string> SentAsync(JsonObject message)
+    {
+        var answer = await SendMessageAsync(message);
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return answer.Json["id"]!.GetValue<string>();
+    }
+
+    protected string UserPath(string label, string id) =>
+        $"/apps/{Simulator.AppId}/users/by/{Uri.EscapeDataString(label)}/{Uri.EscapeDataString(id)}";
+
+    protected Task<Answer> CreateUserAsync(JsonObject user) => SendAsync("POST", $"/apps/{Simulator.AppId}/users", user);
+
+    /// <summary>Registers a user with one subscription for push.</summary>
+    protected async Task<JsonNode> SubscriberAsync(string externalId, bool isSubscribed = true)
+    {
+        var answer = await CreateUserAsync(new JsonObject
+        {
+            ["identity"] = new JsonObject { ["external_id"] = externalId },
+            ["subscriptions"] = new JsonArray(Subscription("AndroidPush", "device-of-" + externalId, isSubscribed)),
+        });
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return answer.Json;
+    }
+
+    protected static JsonObject Subscription(string type, string token, bool isSubscribed = true) =>
+        new() { ["type"] = type, ["token"] = token, ["enabled"] = isSubscribed };
+
+    protected sealed record Answer(
+        HttpStatusCode Status, string Text, string? Replayed, MediaTypeHeaderValue? ContentType)
+    {
+        public JsonNode Json => JsonNode.Parse(Text)!;
+
+        /// <summary>The only entry of <c>errors</c>, as a text.</summary>
+        public string ErrorText => Assert.Single(Json["errors"]!.AsArray())!.GetValue<string>();
+
+        /// <summary>The only entry of <c>errors</c>, as an object.</summary>
+        public JsonObject ErrorObject => Assert.Single(Json["errors"]!.AsArray())!.AsObject();
+    }
+}
