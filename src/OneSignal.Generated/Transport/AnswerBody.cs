@@ -42,6 +42,9 @@ internal readonly struct AnswerBody : IDisposable
             await using (stream.ConfigureAwait(false))
 #else
             using (var stream = await content.ReadAsStreamAsync().ConfigureAwait(false))
+
+            // The streams of .NET Framework do not look at the token while they wait; closing them ends the wait.
+            using (cancellationToken.Register(static state => ((Stream)state!).Dispose(), stream))
 #endif
             {
                 int read;

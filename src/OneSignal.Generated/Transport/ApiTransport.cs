@@ -200,7 +200,7 @@ internal sealed class ApiTransport : IDisposable
                 ? Read(operation, response, answer, reader)
                 : throw AnswerErrors.Refused(operation, Settings.Credentials, response, answer);
         }
-        catch (Exception exception) when (IsOfConnection(exception))
+        catch (Exception exception) when (IsOfConnection(exception, deadline.Token))
         {
             throw Translate(operation, exception, deadline, options, cancellationToken);
         }
@@ -306,8 +306,10 @@ internal sealed class ApiTransport : IDisposable
             : $"the answer ({type}, {bytes.Length} bytes) could not be read";
     }
 
-    private static bool IsOfConnection(Exception exception) =>
-        exception is HttpRequestException or IOException or OperationCanceledException;
+    /// <summary>A stream that was closed to end a wait reports that it is closed.</summary>
+    private static bool IsOfConnection(Exception exception, CancellationToken ended) =>
+        exception is HttpRequestException or IOException or OperationCanceledException
+        || (exception is ObjectDisposedException && ended.IsCancellationRequested);
 
     private Exception Translate(
         ApiOperation operation,

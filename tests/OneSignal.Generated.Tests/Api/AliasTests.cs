@@ -32,6 +32,6 @@ public sealed class AliasTests
     }
 
     [Fact]
-    public void A_new_key_is_new_and_of_version_7() =>
+    public void A_new_key_is_new_and_a_UUID_of_version_7() =>
         Assert.Equal([7, 7], new[] { IdempotencyKey.NewKey(), IdempotencyKey.NewKey() }.Distinct().Select(key => key.Version));
 }

@@ -203,6 +203,9 @@ public sealed class AnswerTests
     /// <summary>Blank bytes without end: a small compressed body can unpack to this.</summary>
     private sealed class EndlessSpaces : MemoryStream
     {
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             buffer.Span.Fill((byte)' ');

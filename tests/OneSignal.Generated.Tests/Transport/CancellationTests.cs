@@ -93,6 +93,21 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task A_stream_that_ignores_the_token_and_is_closed_under_the_reader_ends_it_as_the_callers()
+    {
+        using var source = new CancellationTokenSource();
+        using var client = TestClient.On(Answering(new EndlessStream(onRead: () =>
+        {
+            source.Cancel();
+            throw new ObjectDisposedException("stream");
+        })));
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Apps.ListAsync(source.Token));
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_connection_that_fails_is_no_answer()
     {
         using var client = TestClient.On(new StubHandler((_, _) => throw new HttpRequestException("No such host is known.")));
@@ -125,6 +140,9 @@ public sealed class CancellationTests
     /// <summary>A body whose bytes never come.</summary>
     private sealed class EndlessStream(Action onRead) : MemoryStream
     {
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             onRead();

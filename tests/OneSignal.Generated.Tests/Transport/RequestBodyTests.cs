@@ -85,6 +85,9 @@ public sealed class RequestBodyTests
 
         internal void Continue() => _gate.SetResult();
 
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
             _pending = buffer;
