@@ -18,6 +18,7 @@ internal static class SoundnessCheck
         if (findings.Count == 0)
         {
             CheckPaths(document, findings);
+            ShapeCheck.Run(document, findings);
             CheckReferences(document, document.Root, JsonPointer.Root, keysAreNames: false, findings);
             CheckOperationIds(document, findings);
         }
@@ -43,7 +44,7 @@ internal static class SoundnessCheck
         }
         else if (document.Root["paths"] is not JsonObject { Count: > 0 })
         {
-            findings.Add(document.Finding(FindingCodes.NotOpenApi, "/paths", "The document has no paths, so there is nothing to generate."));
+            findings.Add(document.Finding(FindingCodes.NotOpenApi, "/paths", "The document has no paths, so there is nothing to generate. Add its operations under 'paths'."));
         }
     }
 
@@ -92,7 +93,8 @@ internal static class SoundnessCheck
 
                 foreach (var (key, value) in map)
                 {
-                    if (keysAreNames || !NameMap.HoldsData(key))
+                    // Nobody but its vendor knows what an extension refers to.
+                    if (keysAreNames || !(NameMap.HoldsData(key) || key.StartsWith("x-", StringComparison.Ordinal)))
                     {
                         CheckReferences(document, value, JsonPointer.Append(pointer, key), !keysAreNames && NameMap.IsUnder(key), findings);
                     }

@@ -87,9 +87,10 @@ internal static class SchemaTree
 
     private static void Replace(JsonObject holder, string key, SchemaPlace place, Rewriter rewrite)
     {
-        if (holder[key] is JsonValue && place.Role != SchemaRole.MapValue)
+        if (holder.TryGetPropertyValue(key, out var node) && node is null or JsonValue && place.Role != SchemaRole.MapValue)
         {
             // 3.1 allows a schema that is just true: anything. For the values of a map, 3.0 says the same with a flag.
+            // In YAML a name with nothing behind it is common, and means the same.
             holder[key] = new JsonObject();
         }
 

@@ -96,7 +96,8 @@ internal static class EffectiveDocument
         var result = new JsonObject();
         foreach (var key in SchemaKeys)
         {
-            if (schema[key] is { } value)
+            // A list without values lists nothing; NSwag would make an enum of it.
+            if (schema[key] is { } value and not JsonArray { Count: 0 })
             {
                 result[key] = value.DeepClone();
             }
@@ -130,13 +131,15 @@ internal static class EffectiveDocument
         return result;
     }
 
-    /// <summary>Absent and false are the same to a template; only what says something is copied.</summary>
+    /// <summary>
+    /// Absent and false are the same to a template; only what says something is copied. A map would be parsed as a schema.
+    /// </summary>
     private static void CopyHints(JsonObject from, JsonObject to)
     {
         foreach (var (key, value) in from)
         {
             var isHint = key.StartsWith(Hint.Prefix, StringComparison.Ordinal) || key is Hint.EnumNames or Hint.EnumDescriptions;
-            var saysNothing = value is null
+            var saysNothing = value is null or JsonObject || (value is JsonArray && key.StartsWith(Hint.Prefix, StringComparison.Ordinal))
                 || (value is JsonValue scalar && (scalar.GetValueKind() == JsonValueKind.False || value.AsText() is ""));
             if (isHint && !saysNothing)
             {

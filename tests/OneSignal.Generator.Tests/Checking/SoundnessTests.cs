@@ -15,6 +15,13 @@ public sealed class SoundnessTests
         { "SPEC0008", "openapi: 3.0.3\npaths:\n  ‸a: {}\n", "begin with '/'" },
         { "SPEC0008", "openapi: 3.0.3\npaths:\n  ‸/a: 5\n", "map of operations" },
         { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a:\n    ‸get: []\n", "describes the operation" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a:\n    ‸$ref: 5\n", "a text" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a:\n    ‸parameters: x\n", "a list" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a:\n    parameters:\n      - ‸in: query\n", "no name" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a:\n    parameters: [‸x]\n", "must be a map" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a: {}\ncomponents:\n  schemas:\n    A:\n      ‸properties:\n        - a: {}\n", "a map" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a: {}\ncomponents:\n  schemas:\n    A:\n      properties:\n        ‸a: string\n", "describes a schema" },
+        { "SPEC0008", "openapi: 3.0.3\npaths:\n  /a: {}\ncomponents:\n  schemas:\n    A:\n      ‸enum: a\n", "a list" },
         { "SPEC0005", "openapi: 3.0.3\npaths:\n  /a:\n    ‸$ref: other.yaml#/a\n", "another document" },
         { "SPEC0005", "openapi: 3.0.3\npaths:\n  /a:\n    ‸$ref: \"#/nowhere\"\n", "names nothing" },
         { "SPEC0005", "openapi: 3.0.3\npaths:\n  /a:\n    ‸$ref: \"#anchor\"\n", "names nothing" },
@@ -54,6 +61,9 @@ public sealed class SoundnessTests
     [InlineData("{ type: object, properties: { $ref: { type: string } } }")]
     [InlineData("{ type: object, example: { $ref: nowhere } }")]
     [InlineData("{ type: string, enum: [{ $ref: nowhere }] }")]
+    [InlineData("{ type: object, x-vendor: { $ref: nowhere, properties: [] } }")]
+    [InlineData("{ type: object, properties: { enum: { type: string }, properties: { type: string }, tags: , a: true } }")]
+    [InlineData("{ type: object, properties: { a: { type: string, required: true } } }")]
     public void What_only_looks_like_a_bad_reference_is_sound(string schema) =>
         Assert.Empty(SoundnessCheck.Run(Spec.Read(Spec.WithSchemas("Root: " + schema))));
 

@@ -44,7 +44,7 @@ internal sealed class NameOperations : ISpecPass
                 groups[group] = methods = new NameScope(ReservedNames.Members);
             }
 
-            var method = operation.Node.Text(Hint.Method) ?? CSharpName.Pascal(WithoutAsync(id));
+            var method = CSharpName.Pascal(WithoutAsync(operation.Node.Text(Hint.Method) ?? id));
             operation.Node[Hint.Method] = methods.Claim(method, Suffix);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class NameTypes : ISpecPass
         {
             var schema = (JsonObject)node!;
             var final = schema.Text(Hint.Runtime)
-                ?? scope.Claim(schema.Text(Hint.Name) ?? CSharpName.Pascal(name), Schema.IsEnum(schema) ? "Kind" : "Model");
+                ?? scope.Claim(CSharpName.Pascal(schema.Text(Hint.Name) ?? name), Schema.IsEnum(schema) ? "Kind" : "Model");
             renamed[name] = final;
             if (final != name)
             {
