@@ -17,13 +17,18 @@ internal static class NormaliseCommand
         var output = new Option<string>("--output", "-o") { Description = "Where the effective document is written.", Required = true };
         var network = new Option<string?>("--network") { Description = "The network facts that travel with it." };
         var report = new Option<string?>("--report") { Description = "Where the list of changes is written." };
-        var command = new Command("normalise", "Writes the effective document that the code templates print.") { spec, output, network, report };
+        var reserved = new Option<string?>("--reserved") { Description = "Type names that the runtime has taken, separated by semicolons." };
+        var command = new Command("normalise", "Writes the effective document that the code templates print.") { spec, output, network, report, reserved };
         command.SetAction(result => ExitCode.Of(() => Run(
-            result.GetRequiredValue(spec), result.GetRequiredValue(output), result.GetValue(network), result.GetValue(report))));
+            result.GetRequiredValue(spec),
+            result.GetRequiredValue(output),
+            result.GetValue(network),
+            result.GetValue(report),
+            result.GetValue(reserved)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
         return command;
     }
 
-    private static int Run(string spec, string output, string? network, string? report)
+    private static int Run(string spec, string output, string? network, string? report, string[]? reserved)
     {
         var document = SpecReader.Read(spec);
         if (SoundnessCheck.Run(document) is { Count: > 0 } findings)
@@ -32,7 +37,7 @@ internal static class NormaliseCommand
         }
 
         var facts = network is null ? null : NetworkDocument.Read(SpecReader.Read(network));
-        var (effective, passes) = Normaliser.Run(document, facts);
+        var (effective, passes) = Normaliser.Run(document, facts, reserved);
         GeneratedFile.Write(output, effective);
         if (report is not null)
         {

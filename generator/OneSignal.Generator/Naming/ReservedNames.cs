@@ -6,17 +6,12 @@ namespace OneSignal.Generator.Naming;
 /// </summary>
 internal static class ReservedNames
 {
-    /// <summary>Types the templates or the runtime name in the generated namespace, and roots of namespaces.</summary>
+    /// <summary>
+    /// Names that generated code uses in its own namespace, whatever it is compiled with. The types of the runtime are told
+    /// to the generator by the build, which knows the files.
+    /// </summary>
     public static IReadOnlyList<string> Types { get; } =
-    [
-        "System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalJson", "OneSignalJsonContext",
-        "OneSignalClient", "OneSignalClientOptions", "OneSignalResponse", "RequestOptions", "Optional", "OptionalConverter",
-        "AdditionalFields", "Alias", "LanguageMap", "IdempotencyKey", "IdempotentItems", "IIdempotentItem", "AppApiKey", "OrganizationApiKey",
-        "ApiKeyKind", "ApiOperation", "ApiTransport", "Argument", "BodyDefaults", "RequestHead", "IOpenEnum",
-        "OpenStringEnumConverter", "OpenIntegerEnumConverter", "UnionBranch", "UnionConverter", "OneSignalException",
-        "OneSignalApiException", "OneSignalConnectionException", "OneSignalTimeoutException", "OneSignalConfigurationException",
-        "OneSignalError", "ApiError", "Metadata", "Facts",
-    ];
+        ["System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalClient", "OneSignalJsonContext", "Metadata", "Facts"];
 
     /// <summary>Members every class has, and those a generated class is given by its template or its base.</summary>
     public static IReadOnlyList<string> Members { get; } =

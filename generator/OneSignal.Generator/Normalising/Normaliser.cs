@@ -35,13 +35,15 @@ internal static class Normaliser
         new PruneUnused(),
     ];
 
-    public static (JsonObject Effective, PassReport Report) Run(SpecDocument source, NetworkDocument? network) =>
-        Run(source, DefaultPasses(network));
-
-    public static (JsonObject Effective, PassReport Report) Run(SpecDocument source, IEnumerable<ISpecPass> passes)
+    /// <param name="source">The document; it is not changed.</param>
+    /// <param name="network">The network facts that travel with it, or null.</param>
+    /// <param name="runtimeTypes">The types that the generated code is compiled with; none of its own may take their names.</param>
+    public static (JsonObject Effective, PassReport Report) Run(
+        SpecDocument source, NetworkDocument? network, IEnumerable<string>? runtimeTypes = null)
     {
-        var context = new NormalisingContext(source with { Root = (JsonObject)source.Root.DeepClone() });
-        foreach (var pass in passes)
+        var copy = source with { Root = (JsonObject)source.Root.DeepClone() };
+        var context = new NormalisingContext(copy, runtimeTypes ?? []);
+        foreach (var pass in DefaultPasses(network))
         {
             context.Report.CurrentPass = pass.GetType().Name;
             pass.Apply(context);

@@ -1,5 +1,6 @@
 using OneSignal.Generator.Diagnostics;
 using OneSignal.Generator.Model;
+using OneSignal.Generator.Naming;
 using OneSignal.Generator.Reading;
 
 namespace OneSignal.Generator.Normalising;
@@ -9,13 +10,17 @@ internal sealed class NormalisingContext
 {
     private readonly SpecDocument _source;
 
-    public NormalisingContext(SpecDocument source)
+    public NormalisingContext(SpecDocument source, IEnumerable<string> runtimeTypes)
     {
         _source = source;
         Model = new SpecModel(source.Root);
+        ReservedTypes = [.. ReservedNames.Types, .. runtimeTypes];
     }
 
     public SpecModel Model { get; }
+
+    /// <summary>Names that no generated type may take.</summary>
+    public IReadOnlyList<string> ReservedTypes { get; }
 
     public PassReport Report { get; } = new();
 

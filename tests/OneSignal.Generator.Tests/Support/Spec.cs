@@ -28,7 +28,7 @@ internal static class Spec
 
     public static JsonObject After(string text, params ISpecPass[] passes)
     {
-        var context = new NormalisingContext(Read(text));
+        var context = new NormalisingContext(Read(text), []);
         foreach (var pass in passes)
         {
             pass.Apply(context);

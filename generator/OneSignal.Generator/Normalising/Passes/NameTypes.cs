@@ -14,7 +14,7 @@ internal sealed class NameTypes : ISpecPass
     {
         var model = context.Model;
         var groups = model.Operations().Select(operation => operation.Node.Text(Hint.Group) + "Client").Distinct(StringComparer.Ordinal);
-        var scope = new NameScope(ReservedNames.Types.Concat(groups));
+        var scope = new NameScope(context.ReservedTypes.Concat(groups));
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, node) in model.Schemas)
         {

@@ -12,7 +12,7 @@ internal sealed class ShapeParameters : ISpecPass
 {
     public void Apply(NormalisingContext context)
     {
-        var types = new NameScope(context.Model.Schemas.Select(entry => entry.Key).Concat(ReservedNames.Types));
+        var types = new NameScope(context.Model.Schemas.Select(entry => entry.Key).Concat(context.ReservedTypes));
         foreach (var operation in context.Model.Operations())
         {
             Shape(context, operation, types);
