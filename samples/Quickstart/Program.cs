@@ -39,18 +39,21 @@ try
         IdempotencyKey = IdempotencyKey.NewKey(),
     });
 
-    // Status 200 has three meanings. Without an id nothing was sent.
-    if (string.IsNullOrEmpty(answer.Id))
+    // OneSignal answers all three with status 200.
+    switch (answer.Outcome)
     {
-        Console.WriteLine($"Not sent: {string.Join("; ", answer.Errors?.TextList ?? ["OneSignal gave no reason"])}.");
-        return NotSent;
+        case NotificationOutcome.NotSent:
+            Console.WriteLine($"Not sent to {externalId}: {string.Join("; ", answer.Reasons)}.");
+            return NotSent;
+        case NotificationOutcome.PartlySent:
+            Console.WriteLine($"Partly sent: some devices of {externalId} are unsubscribed. The message's id is {answer.Id}.");
+            break;
+        default:
+            Console.WriteLine($"Sent to {externalId}. The message's id is {answer.Id}.");
+            break;
     }
 
-    Console.WriteLine(answer.Errors?.InvalidRecipients is null
-        ? $"Sent to {externalId}. The message's id is {answer.Id}."
-        : $"Partly sent: some devices of {externalId} are unsubscribed. The message's id is {answer.Id}.");
-
-    var message = await client.Notifications.GetAsync(answer.Id);
+    var message = await client.Notifications.GetAsync(answer.Id!);
     Console.WriteLine($"Read back: \"{message.Contents?["en"]}\", delivered to {message.Successful ?? 0}, "
         + $"{(message.Remaining is { } remaining ? $"{remaining} to go" : "audience still being counted")}.");
     return Sent;

@@ -32,11 +32,11 @@ public sealed class ClientTests : SimulatorTest
         var partly = await client.Notifications.CreateAsync(To("on", "off"), Token);
         var notSent = await client.Notifications.CreateAsync(To("off"), Token);
 
-        Assert.Null(sent.Errors);
-        Assert.NotEqual("", partly.Id);
+        Assert.Equal(NotificationOutcome.Sent, sent.Outcome);
+        Assert.Equal(NotificationOutcome.PartlySent, partly.Outcome);
+        Assert.Equal(NotificationOutcome.NotSent, notSent.Outcome);
         Assert.Equal(["off"], partly.Errors!.InvalidRecipients!.InvalidAliases!["external_id"]);
-        Assert.Equal("", notSent.Id);
-        Assert.Equal(["All included players are not subscribed"], notSent.Errors!.TextList);
+        Assert.Equal(["All included players are not subscribed"], notSent.Reasons);
     }
 
     [Fact]
