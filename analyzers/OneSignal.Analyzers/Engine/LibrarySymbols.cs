@@ -92,13 +92,19 @@ internal sealed class LibrarySymbols
         {
             // A deprecated member that the key replaces still keeps a message from going out twice.
             former = type.GetMembers().OfType<IPropertySymbol>()
-                .Where(property => property.Attribute(_replacementAttribute)?.FirstText() == wireName)
+                .Where(property => IsReplacedBy(property, wireName))
                 .Select(static property => property.Name)
                 .ToImmutableHashSet();
         }
 
         return new KeyMembers(key?.Name, former, items);
     }
+
+    /// <summary>The attribute's text starts with what to use instead; advice may follow.</summary>
+    private bool IsReplacedBy(IPropertySymbol property, string wireName) =>
+        property.Attribute(_replacementAttribute)?.FirstText() is { } text
+        && text.StartsWith(wireName, StringComparison.Ordinal)
+        && (text.Length == wireName.Length || !(char.IsLetterOrDigit(text[wireName.Length]) || text[wireName.Length] == '_'));
 
     private static ITypeSymbol? Element(ITypeSymbol type) => type switch
     {

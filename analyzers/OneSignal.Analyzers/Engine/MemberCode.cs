@@ -7,7 +7,7 @@ namespace OneSignal.Analyzers.Engine;
 
 /// <summary>
 /// The call-sites in the code of one member. All rules look at the same ones, so the member's operations are walked once and not
-/// once for each rule; members without any, which are nearly all, cost no more than that.
+/// once for each rule. A kind of call-site that is added here needs its word in <see cref="FileScan"/>.
 /// </summary>
 internal sealed class MemberCode
 {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OneSignal.Analyzers.Engine;
@@ -20,6 +18,11 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
             {
                 foreach (var block in context.OperationBlocks)
                 {
+                    if (!FileScan.Of(block.Syntax.SyntaxTree, context.CancellationToken).MayHaveCallSites(block.Syntax))
+                    {
+                        continue;
+                    }
+
                     var code = MemberCode.Of(block, Symbols, context.CancellationToken);
                     if (!code.IsEmpty)
                     {
@@ -32,17 +35,16 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
             }
         });
 
-    internal void OnSyntax(Action<SyntaxNodeAnalysisContext> rule, params SyntaxKind[] kinds) =>
-        start.RegisterSyntaxNodeAction(
-            context =>
+    /// <summary>Calls the rule for each file, for what does not need to be understood as code.</summary>
+    internal void OnFile(Action<SyntaxTreeAnalysisContext, FileScan> rule) =>
+        start.RegisterSyntaxTreeAction(context =>
+        {
+            try
             {
-                try
-                {
-                    rule(context);
-                }
-                catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
-                {
-                }
-            },
-            ImmutableArray.Create(kinds));
+                rule(context, FileScan.Of(context.Tree, context.CancellationToken));
+            }
+            catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
+            {
+            }
+        });
 }

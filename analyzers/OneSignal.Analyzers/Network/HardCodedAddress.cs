@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,10 +24,20 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
     private protected override void Register(RuleContext context)
     {
         var symbols = context.Symbols;
-        context.OnSyntax(
-            node => AnalyzeLiteral(node, symbols),
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.InterpolatedStringText);
+        context.OnFile((file, scan) =>
+        {
+            // Two runs of digits and dots can be in, or in a comment before, one literal.
+            var seen = default(SyntaxToken);
+            foreach (var position in scan.Addresses)
+            {
+                var token = file.Tree.GetRoot(file.CancellationToken).FindToken(position);
+                if (token != seen)
+                {
+                    AnalyzeText(file, token, symbols);
+                    seen = token;
+                }
+            }
+        });
         context.OnMember(static member =>
         {
             foreach (var use in member.Code.Urls)
@@ -49,17 +58,14 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
     }
 
     /// <summary>Any address of a published range, wherever it is written.</summary>
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, OneSignalSymbols symbols)
+    private static void AnalyzeText(SyntaxTreeAnalysisContext context, SyntaxToken token, OneSignalSymbols symbols)
     {
-        var text = context.Node is InterpolatedStringTextSyntax part
-            ? part.TextToken.ValueText
-            : ((LiteralExpressionSyntax)context.Node).Token.ValueText;
-        if (AddressText.Find(text) is { } found
+        if (token.Parent is { } node and (InterpolatedStringTextSyntax or LiteralExpressionSyntax)
+            && AddressText.Find(token.ValueText) is { } found
             && PublishedRanges.Find(found.Address) is { } range
-            && PublishedAddress.SeverityIn(context.Node, symbols, context.CancellationToken) is { } severity)
+            && PublishedAddress.SeverityIn(node, symbols, context.CancellationToken) is { } severity)
         {
-            var location = LocationIn(context.Node, found.Text);
-            PublishedAddress.Report(context.ReportDiagnostic, location, found.Text, range, severity);
+            PublishedAddress.Report(context.ReportDiagnostic, LocationIn(node, found.Text), found.Text, range, severity);
         }
     }
 

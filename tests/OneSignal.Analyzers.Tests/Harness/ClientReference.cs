@@ -1,28 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using OneSignal.Generated;
 
 namespace OneSignal.Analyzers.Tests.Harness;
 
-/// <summary>
-/// The typed client as the tests' sources reference it. This is the one place to change when the built client takes the stub's
-/// place: return a reference to its assembly here.
-/// </summary>
+/// <summary>The typed client as the tests' sources reference it: the one that is built from the spec.</summary>
 internal static class ClientReference
 {
-    private static readonly Lazy<PortableExecutableReference> Stub = new(Compile);
-
-    internal static MetadataReference Reference => Stub.Value;
-
-    private static PortableExecutableReference Compile()
-    {
-        var compilation = CSharpCompilation.Create(
-            "OneSignal.Generated",
-            [CSharpSyntaxTree.ParseText(ClientStub.Source)],
-            Frameworks.Full,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
-        return MetadataReference.CreateFromImage(image.ToArray());
-    }
+    internal static MetadataReference Reference { get; } =
+        MetadataReference.CreateFromFile(typeof(OneSignalClient).Assembly.Location);
 }

@@ -40,6 +40,8 @@ public sealed class HardCodedAddressTests
     [InlineData("new Uri(\"https://[|34.90.12.1|]/notifications\")")]
     [InlineData("$\"https://[|34.90.12.1|]/{1}\"")]
     [InlineData("\"[|34.91.255.255|]\"")]
+    [InlineData("\"https://[|34.90.12.1|]/34.90.12.2\"")]
+    [InlineData("/* not 34.90.12.2 */ \"[|34.90.12.1|]\"")]
     public Task An_address_of_a_published_range_is_reported_beside_a_mention_of_OneSignal(string expression) =>
         Rule<HardCodedAddress>.VerifyAsync(Mentioning(expression), References.HttpOnly);
 

@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneSignal.Generated.Facts;
+
+namespace OneSignal.Analyzers.Engine;
+
+/// <summary>
+/// What the text of a file alone tells: which of its members may have call-sites, and where it may have addresses. Nearly all have
+/// none, and to look through the text once costs a fraction of walking the operations of every member or of every literal.
+/// </summary>
+internal sealed class FileScan
+{
+    // Every call-site that MemberCode finds has one of these in its member's declaration, or a method of the list below.
+    private static readonly string[] Words =
+    [
+        "://",
+        "BaseAddress",
+        "BaseUrl",
+        "ConnectCallback",
+        "HttpMethod",
+        "HttpRequestMessage",
+        "IPAddress",
+        "RestClient",
+        "Send(",
+        "Upload",
+        "Uri",
+        "WebRequest",
+    ];
+
+    private static readonly HashSet<string> Methods = new(
+        ApiFacts.Operations.Select(static operation => operation.MethodName + "Async")
+            .Concat(
+            [
+                "DeleteAsync",
+                "DeleteFromJsonAsync",
+                "GetAsync",
+                "GetByteArrayAsync",
+                "GetFromJsonAsync",
+                "GetStreamAsync",
+                "GetStringAsync",
+                "PatchAsJsonAsync",
+                "PatchAsync",
+                "PostAsJsonAsync",
+                "PostAsync",
+                "PutAsJsonAsync",
+                "PutAsync",
+                "SendAsync",
+            ]),
+        StringComparer.Ordinal);
+
+    private static readonly ConditionalWeakTable<SyntaxTree, FileScan> Known = new();
+
+    private readonly int[] _words;
+
+    private FileScan(string text)
+    {
+        _words = FindWords(text);
+        Addresses = FindAddresses(text);
+    }
+
+    /// <summary>Where a run of digits, dots and colons starts that is long enough for an address.</summary>
+    internal IReadOnlyList<int> Addresses { get; }
+
+    internal static FileScan Of(SyntaxTree tree, CancellationToken cancellation) =>
+        Known.TryGetValue(tree, out var known)
+            ? known
+            : Known.GetValue(tree, file => new FileScan(file.GetText(cancellation).ToString()));
+
+    /// <summary>Whether the declaration that the code belongs to has a word of a call-site.</summary>
+    internal bool MayHaveCallSites(SyntaxNode code)
+    {
+        var declaration = code.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
+        var span = (declaration ?? code).Span;
+        var index = Array.BinarySearch(_words, span.Start);
+        var first = index < 0 ? ~index : index;
+        return first < _words.Length && _words[first] < span.End;
+    }
+
+    private static int[] FindWords(string text)
+    {
+        var positions = new List<int>();
+        foreach (var word in Words)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                positions.Add(at);
+            }
+        }
+
+        const string suffix = "Async";
+        for (var at = text.IndexOf(suffix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(suffix, at + 1, StringComparison.Ordinal))
+        {
+            var start = at;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            {
+                start--;
+            }
+
+            if (Methods.Contains(text.Substring(start, at + suffix.Length - start)))
+            {
+                positions.Add(start);
+            }
+        }
+
+        positions.Sort();
+        return [.. positions];
+    }
+
+    private static List<int> FindAddresses(string text)
+    {
+        var positions = new List<int>();
+        var (start, dots, colons) = (0, 0, 0);
+        for (var at = 0; at <= text.Length; at++)
+        {
+            switch (at < text.Length ? text[at] : ' ')
+            {
+                case '.':
+                    dots++;
+                    break;
+                case ':':
+                    colons++;
+                    break;
+                case (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'):
+                    break;
+                default:
+                    if (dots >= 3 || colons >= 2)
+                    {
+                        positions.Add(start);
+                    }
+
+                    (start, dots, colons) = (at + 1, 0, 0);
+                    break;
+            }
+        }
+
+        return positions;
+    }
+}
