@@ -156,7 +156,7 @@ internal static class RuleCases
         new("SPEC0160", "x-os-method: Delete", "x-os-method: Create"),
         new("SPEC0161", "    MessageList:\n      type: object\n", "    ‸MessageList:\n      x-os-name: Message\n      type: object\n") { Says = "the schema 'Message'" },
         new("SPEC0161", "    Problem:\n      type: object\n", "    ‸Problem:\n      x-os-name: MessagesClient\n      type: object\n") { Says = "the group Messages" },
-        new("SPEC0161", "    Problem:\n      type: object\n", "    ‸Problem:\n      x-os-name: Optional\n      type: object\n") { Says = "the runtime" },
+        new("SPEC0161", "    Problem:\n      type: object\n", "    ‸Problem:\n      x-os-name: OneSignalClient\n      type: object\n") { Says = "the runtime" },
         new("SPEC0161", "    Problem:\n      type: object\n", "    ‸Problem:\n      x-os-name: MessagesListQuery\n      type: object\n") { Says = "GET /messages" },
         new("SPEC0161", "    Item:\n", "    item:\n      type: array\n      description: No type of its own.\n    Item:\n"),
         new("SPEC0162", "        old_name:\n", "        ‸Name:\n          type: string\n          description: The same in C#.\n        old_name:\n") { Says = "'name'" },

@@ -48,7 +48,7 @@ public sealed class MemberNameTests
             MyThing: { type: object, properties: { y: { type: string } } }
             Optional: { type: object, properties: { z: { type: string } } }
             ThingsClient: { type: object, properties: { z: { type: string } } }
-            """));
+            """), "Optional");
 
         Assert.Equal(["Root", "MyThing", "MyThingModel", "OptionalModel", "ThingsClientModel"], effective.TypeNames());
         Assert.Equal(

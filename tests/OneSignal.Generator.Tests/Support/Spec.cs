@@ -37,12 +37,12 @@ internal static class Spec
         return context.Model.Root;
     }
 
-    /// <summary>The effective document: what NSwag reads.</summary>
-    public static JsonObject Effective(string text)
+    /// <summary>The effective document: what NSwag reads, when it is compiled with these types.</summary>
+    public static JsonObject Effective(string text, params string[] runtimeTypes)
     {
         var document = Read(text);
         Assert.Empty(SoundnessCheck.Run(document));
-        return Normaliser.Run(document, network: null).Effective;
+        return Normaliser.Run(document, network: null, runtimeTypes).Effective;
     }
 
     /// <summary>A document of one POST operation whose body and answer are the schema <c>Root</c>, with these schemas.</summary>
