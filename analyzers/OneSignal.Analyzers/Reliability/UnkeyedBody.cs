@@ -45,7 +45,7 @@ internal static class UnkeyedBody
     {
         if (shape is not { Members: { } members, IsComplete: true, Syntax: { } written }
             || members.ContainsKey(key)
-            || members.Keys.Any(name => FormerKeyNames.Contains(operation, name)))
+            || (operation.FormerIdempotencyKeyProperty is { } former && members.ContainsKey(former)))
         {
             return;
         }

@@ -59,6 +59,7 @@ internal static class Hint
     public const string BodyAppId = "x-os-body-app-id";
     public const string BodyAppIdMember = "x-os-body-app-id-member";
     public const string BodyKey = "x-os-body-key";
+    public const string BodyFormerKey = "x-os-body-former-key";
     public const string BodyKeyMember = "x-os-body-key-member";
     public const string BodyItems = "x-os-body-items";
     public const string ItemsMember = "x-os-items-member";

@@ -35,6 +35,7 @@ internal sealed class CarryBodyDefaults : ISpecPass
             {
                 operation[Hint.BodyKey] = wire;
                 operation[Hint.BodyKeyMember] = member;
+                operation[Hint.BodyFormerKey] = FormerName(body, wire);
             }
             else if (KeyOfItems(model, property) is var (item, key, keyMember))
             {
@@ -45,6 +46,13 @@ internal sealed class CarryBodyDefaults : ISpecPass
             }
         }
     }
+
+    /// <summary>The deprecated property that the key replaces: OneSignal still honours it, so a body that has it has a key.</summary>
+    private static string? FormerName(JsonObject body, string key) => body.Map("properties")!
+        .Where(property => property.Value.Flag("deprecated"))
+        .Where(property => property.Value.Text(Hint.Replacement)?.Split(';', ' ')[0] == key)
+        .Select(property => property.Key)
+        .FirstOrDefault();
 
     private static (JsonObject Item, string Key, string Member)? KeyOfItems(SpecModel model, JsonObject property)
     {
