@@ -75,7 +75,9 @@ public sealed class ValidationTests : SimulatorTest
         message["data"] = new JsonObject { ["text"] = new string('x', 2048 - """{"text":""}""".Length) };
         var indented = message.ToJsonString(new JsonSerializerOptions
         {
-            WriteIndented = true, IndentSize = 100, TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver,
+            WriteIndented = true,
+            IndentSize = 100,
+            TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver,
         });
         using var request = Request("POST", "/notifications", "Key " + Simulator.AppKey);
         request.Content = new StringContent(indented, Encoding.UTF8, "application/json");

@@ -22,7 +22,10 @@ internal sealed class StoredSubscription
         Token = request.Property("token").Text()!;
         _content = new JsonObject
         {
-            ["id"] = Id, ["app_id"] = appId, ["enabled"] = true, ["notification_types"] = Subscribed,
+            ["id"] = Id,
+            ["app_id"] = appId,
+            ["enabled"] = true,
+            ["notification_types"] = Subscribed,
         };
         Apply(request);
     }

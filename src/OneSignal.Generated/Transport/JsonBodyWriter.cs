@@ -18,7 +18,7 @@ internal static class JsonBodyWriter
     };
 
     [ThreadStatic]
-    private static Utf8JsonWriter? s_writer;
+    private static Utf8JsonWriter? _writer;
 
     /// <summary>A property's name as it stands in the body: quoted, escaped, with its colon.</summary>
     internal static byte[] PropertyName(string name) =>
@@ -88,15 +88,15 @@ internal static class JsonBodyWriter
     /// <summary>The writer is costly to make and free to reset. Nothing in between can call back into this method.</summary>
     private static void WriteModel<T>(RequestBody body, T model)
     {
-        var writer = s_writer ?? new Utf8JsonWriter(body, WriterOptions);
-        s_writer = null;
+        var writer = _writer ?? new Utf8JsonWriter(body, WriterOptions);
+        _writer = null;
         writer.Reset(body);
         JsonSerializer.Serialize(writer, model, OneSignalJson.TypeInfo<T>());
         writer.Flush();
 
         // A writer that failed is not kept; one that did not must not hold on to the rented bytes.
         writer.Reset(Stream.Null);
-        s_writer = writer;
+        _writer = writer;
     }
 
     /// <summary>The model's own opening brace becomes the comma between both parts, so that no byte is moved.</summary>
