@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Prints one line a measure, separated by tabs: its name, ours, the floor's (HttpClient and System.Text.Json by hand), ratio.
+set -euo pipefail
+cd "$(dirname "$0")"
+dotnet build OneSignal.Bench -c Release -v q -clp:ErrorsOnly -tl:off
+dotnet run --no-build -c Release --project OneSignal.Bench -- "$@"
