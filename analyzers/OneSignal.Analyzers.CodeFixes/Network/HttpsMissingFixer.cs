@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +7,6 @@ namespace OneSignal.Analyzers.CodeFixes.Network;
 
 /// <summary>Replaces the scheme where it is written, which keeps the literal's form: verbatim, raw or interpolated.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HttpsMissingFixer))]
-[Shared]
 public sealed class HttpsMissingFixer : OneSignalCodeFix
 {
     internal const string UseHttps = "OSG2001.UseHttps";

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,6 @@ namespace OneSignal.Analyzers.CodeFixes.Reliability;
 
 /// <summary>Sets a new key in the request's initializer, or in the anonymous object that becomes the body.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdempotencyKeyMissingFixer))]
-[Shared]
 public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
 {
     internal const string SetKey = "OSG1001.SetKey";
