@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneSignal.Analyzers.Facts;
 using OneSignal.Generated.Facts;
 
 namespace OneSignal.Analyzers.Engine;
@@ -57,10 +58,18 @@ internal sealed class FileScan
     {
         _words = FindWords(text);
         Addresses = FindAddresses(text);
+        NamesOneSignal = text.IndexOf("OneSignal", StringComparison.OrdinalIgnoreCase) >= 0;
+        Keys = FindKeys(text, NamesOneSignal);
     }
 
     /// <summary>Where a run of digits, dots and colons starts that is long enough for an address.</summary>
     internal IReadOnlyList<int> Addresses { get; }
+
+    /// <summary>Whether the name stands anywhere in the file.</summary>
+    internal bool NamesOneSignal { get; }
+
+    /// <summary>The API keys in the file.</summary>
+    internal IReadOnlyList<ApiKeyPlace> Keys { get; }
 
     internal static FileScan Of(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var known)
@@ -105,6 +114,12 @@ internal sealed class FileScan
 
         positions.Sort();
         return [.. positions];
+    }
+
+    private static ApiKeyPlace[] FindKeys(string text, bool namesOneSignal)
+    {
+        var keys = ApiKeyText.Find(text);
+        return [.. namesOneSignal ? keys.Concat(ApiKeyText.FindLegacy(text)) : keys];
     }
 
     private static List<int> FindAddresses(string text)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.CodeFixes;
 using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Tests.Harness;
 
 namespace OneSignal.Analyzers.Tests.Laws;
 
@@ -75,7 +76,7 @@ internal sealed partial class RuleCatalog
     {
         var match = Example().Matches(Page).SingleOrDefault(found => found.Groups["heading"].Value == heading);
         Assert.True(match is not null, $"The page of {Id} has no C# block under '### {heading}'.");
-        return match.Groups["code"].Value;
+        return TestKeys.Fill(match.Groups["code"].Value);
     }
 
     [GeneratedRegex("^### (?<heading>Before|After)\n```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
