@@ -16,4 +16,16 @@ internal static partial class Descriptors
         HelpLink("OSG3001"),
         CallSite.Typed,
         CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG3005_AuthorizationScheme = new(
+        "OSG3005",
+        "Send the API key with the scheme Key",
+        "The Authorization header for OneSignal {0}. Use the scheme 'Key', a space and the API key.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal documents 'Authorization: Key' and the key. 'Basic' was for the keys and the host of before November 2024; a "
+        + "scheme that is missing, doubled or another one is answered with an access error.",
+        HelpLink("OSG3005"),
+        CallSite.RawHttp);
 }

@@ -29,6 +29,13 @@ internal sealed class FileScan
         "WebRequest",
     ];
 
+    // These stand in code for any service; what is looked for there is only for OneSignal, and its file names it somewhere.
+    private static readonly string[] WordsBesideOneSignal =
+    [
+        "AuthenticationHeaderValue",
+        "uthorization",
+    ];
+
     private static readonly HashSet<string> Methods = new(
         ApiFacts.Operations.Select(static operation => operation.MethodName + "Async")
             .Concat(
@@ -56,9 +63,9 @@ internal sealed class FileScan
 
     private FileScan(string text)
     {
-        _words = FindWords(text);
-        Addresses = FindAddresses(text);
         NamesOneSignal = text.IndexOf("OneSignal", StringComparison.OrdinalIgnoreCase) >= 0;
+        _words = FindWords(text, NamesOneSignal ? Words.Concat(WordsBesideOneSignal) : Words);
+        Addresses = FindAddresses(text);
         Keys = FindKeys(text, NamesOneSignal);
     }
 
@@ -86,10 +93,10 @@ internal sealed class FileScan
         return first < _words.Length && _words[first] < span.End;
     }
 
-    private static int[] FindWords(string text)
+    private static int[] FindWords(string text, IEnumerable<string> words)
     {
         var positions = new List<int>();
-        foreach (var word in Words)
+        foreach (var word in words)
         {
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             {

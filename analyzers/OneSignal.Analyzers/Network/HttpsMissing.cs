@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Engine;
@@ -37,14 +36,14 @@ public sealed class HttpsMissing : OneSignalAnalyzer
         }
 
         var schemeStart = text.Text.IndexOf(url.Scheme, StringComparison.Ordinal);
-        var scheme = IsFixable(url) ? text.Locate(schemeStart, url.Scheme.Length) : null;
+        var fix = IsFixable(url)
+            ? Replacements.Of((text.Locate(schemeStart, url.Scheme.Length), NetworkFacts.ApiScheme))
+            : Replacements.None;
         context.Report(Diagnostic.Create(
             Descriptors.OSG2001_HttpsMissing,
             Squiggle.Of(text, schemeStart, use.Value),
-            scheme is null ? [] : [scheme],
-            scheme is null
-                ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Value, NetworkFacts.ApiScheme),
+            fix.Places,
+            fix.Properties,
             url.Scheme + "://" + url.Host));
     }
 
