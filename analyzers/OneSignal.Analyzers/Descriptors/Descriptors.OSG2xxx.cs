@@ -15,7 +15,8 @@ internal static partial class Descriptors
         + "text to whatever answers first.",
         HelpLink("OSG2001"),
         CallSite.Typed,
-        CallSite.RawHttp);
+        CallSite.RawHttp,
+        CallSite.Configuration);
 
     internal static readonly DiagnosticDescriptor OSG2002_HardCodedAddress = new(
         "OSG2002",
@@ -29,7 +30,8 @@ internal static partial class Descriptors
         + "cover it.",
         HelpLink("OSG2002"),
         CallSite.Typed,
-        CallSite.RawHttp);
+        CallSite.RawHttp,
+        CallSite.Configuration);
 
     internal static readonly DiagnosticDescriptor OSG2008_LegacyAddress = new(
         "OSG2008",
@@ -42,5 +44,6 @@ internal static partial class Descriptors
         + "present host without that path.",
         HelpLink("OSG2008"),
         CallSite.Typed,
-        CallSite.RawHttp);
+        CallSite.RawHttp,
+        CallSite.Configuration);
 }

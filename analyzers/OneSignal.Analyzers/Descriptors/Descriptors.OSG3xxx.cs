@@ -17,6 +17,18 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp);
 
+    internal static readonly DiagnosticDescriptor OSG3002_KeyInConfiguration = new(
+        "OSG3002",
+        "Keep API keys out of configuration files",
+        "{0} stands in a configuration file that is kept with the source. Make a new one in the dashboard, delete this one there, and keep the new one in user secrets, the environment or a vault.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "An appsettings file is committed, copied to build agents and shipped with the program. .NET reads user secrets, the "
+        + "environment and vaults into the same configuration, so that the code stays as it is.",
+        HelpLink("OSG3002"),
+        CallSite.Configuration);
+
     internal static readonly DiagnosticDescriptor OSG3005_AuthorizationScheme = new(
         "OSG3005",
         "Send the API key with the scheme Key",

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.Configuration;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Facts;
 using OneSignal.Analyzers.Reading;
@@ -16,7 +17,8 @@ public sealed class HttpsMissing : OneSignalAnalyzer
     {
     }
 
-    private protected override void Register(RuleContext context) =>
+    private protected override void Register(RuleContext context)
+    {
         context.OnMember(static member =>
         {
             foreach (var use in member.Code.Urls)
@@ -24,6 +26,23 @@ public sealed class HttpsMissing : OneSignalAnalyzer
                 Analyze(member, use);
             }
         });
+        context.OnConfiguration(static configuration =>
+        {
+            foreach (var value in configuration.File.Values)
+            {
+                if (ConfiguredAddress.Of(value) is { IsHttps: false } url)
+                {
+                    configuration.Report(
+                        Descriptors.OSG2001_HttpsMissing,
+                        value,
+                        0,
+                        value.Text.Length,
+                        DiagnosticSeverity.Warning,
+                        url.Scheme + "://" + url.Host);
+                }
+            }
+        });
+    }
 
     private static void Analyze(MemberContext context, UrlUse use)
     {

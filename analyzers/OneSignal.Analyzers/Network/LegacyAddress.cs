@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.Configuration;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Facts;
 using OneSignal.Analyzers.Reading;
@@ -17,7 +18,8 @@ public sealed class LegacyAddress : OneSignalAnalyzer
     {
     }
 
-    private protected override void Register(RuleContext context) =>
+    private protected override void Register(RuleContext context)
+    {
         context.OnMember(static member =>
         {
             foreach (var use in member.Code.Urls)
@@ -25,6 +27,26 @@ public sealed class LegacyAddress : OneSignalAnalyzer
                 Analyze(member, use);
             }
         });
+        context.OnConfiguration(static configuration =>
+        {
+            foreach (var value in configuration.File.Values)
+            {
+                if (ConfiguredAddress.Of(value) is { } url
+                    && (OneSignalHosts.IsLegacy(url.Host) || OneSignalHosts.UnderLegacyPath(url.Path)))
+                {
+                    var former = Former(url);
+                    configuration.Report(
+                        Descriptors.OSG2008_LegacyAddress,
+                        value,
+                        url.HostStart,
+                        former.Length,
+                        DiagnosticSeverity.Warning,
+                        former,
+                        NetworkFacts.ApiHost);
+                }
+            }
+        });
+    }
 
     private static void Analyze(MemberContext context, UrlUse use)
     {
@@ -35,8 +57,7 @@ public sealed class LegacyAddress : OneSignalAnalyzer
             return;
         }
 
-        var path = OneSignalHosts.UnderLegacyPath(url.Path) ? url.Path.Substring(0, NetworkFacts.LegacyPath.Length) : "";
-        var former = url.Host + path;
+        var former = Former(url);
         var fix = IsFixable(url, use, context.Cancellation)
             ? Replacements.Of((text.Locate(url.HostStart, former.Length), NetworkFacts.ApiHost))
             : Replacements.None;
@@ -48,6 +69,12 @@ public sealed class LegacyAddress : OneSignalAnalyzer
             former,
             NetworkFacts.ApiHost));
     }
+
+    /// <summary>The host and the path under it, where no port parts them.</summary>
+    private static string Former(UrlParts url) =>
+        OneSignalHosts.UnderLegacyPath(url.Path) && url.Port is null
+            ? url.Host + url.Path.Substring(0, NetworkFacts.LegacyPath.Length)
+            : url.Host;
 
     /// <summary>
     /// The former host serves the web site too, so where a Uri is only made, the path must tell. A Uri that tells reports where it is

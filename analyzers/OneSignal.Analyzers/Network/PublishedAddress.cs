@@ -32,6 +32,9 @@ internal static class PublishedAddress
     internal static bool ReportsBySelf(Address address, SyntaxNode literal, OneSignalSymbols symbols, CancellationToken cancellation) =>
         PublishedRanges.Find(address) is not null && SeverityIn(literal, symbols, cancellation) is not null;
 
+    /// <summary>What the address is, for the message.</summary>
+    internal static string Role(AddressRange range) => "inside " + range.Text + ", a range that OneSignal publishes";
+
     internal static void Report(
         Action<Diagnostic> report,
         Location location,
@@ -45,7 +48,7 @@ internal static class PublishedAddress
             additionalLocations: null,
             properties: null,
             address,
-            "inside " + range.Text + ", a range that OneSignal publishes",
+            Role(range),
             NetworkFacts.ApiHost));
 
     /// <summary>Four numbers with dots are a version as well: attributes and versions are no addresses.</summary>

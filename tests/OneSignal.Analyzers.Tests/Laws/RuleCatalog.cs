@@ -59,10 +59,14 @@ internal sealed partial class RuleCatalog
         {
             CallSite.Typed => "typed client",
             CallSite.RawHttp => "raw HTTP",
+            CallSite.Configuration => "configuration",
             _ => tag,
         }));
 
     internal string Page => ReadDocument("docs/rules/" + Id + ".md");
+
+    /// <summary>Whether the rule looks at configuration files and at nothing else; its example is one.</summary>
+    internal bool IsForConfiguration => Descriptor.CustomTags.All(static tag => tag == CallSite.Configuration);
 
     internal string Before => CodeBlock("Before");
 
@@ -75,10 +79,10 @@ internal sealed partial class RuleCatalog
     private string CodeBlock(string heading)
     {
         var match = Example().Matches(Page).SingleOrDefault(found => found.Groups["heading"].Value == heading);
-        Assert.True(match is not null, $"The page of {Id} has no C# block under '### {heading}'.");
+        Assert.True(match is not null, $"The page of {Id} has no example under '### {heading}'.");
         return TestKeys.Fill(match.Groups["code"].Value);
     }
 
-    [GeneratedRegex("^### (?<heading>Before|After)\n```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^### (?<heading>Before|After)\n```(csharp|json)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 }
