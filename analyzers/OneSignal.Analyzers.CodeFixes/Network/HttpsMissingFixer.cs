@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
-using OneSignal.Analyzers.Engine;
 
 namespace OneSignal.Analyzers.CodeFixes.Network;
 
-/// <summary>Replaces the scheme where it is written, which keeps the literal's form: verbatim, raw or interpolated.</summary>
+/// <summary>Replaces the scheme.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HttpsMissingFixer))]
-public sealed class HttpsMissingFixer : OneSignalCodeFix
+public sealed class HttpsMissingFixer : ReplacementFix
 {
     internal const string UseHttps = "OSG2001.UseHttps";
 
@@ -17,18 +15,4 @@ public sealed class HttpsMissingFixer : OneSignalCodeFix
     }
 
     internal override string EquivalenceKey => UseHttps;
-
-    private protected override bool CanFix(Diagnostic diagnostic, SyntaxNode root, Location place) =>
-        diagnostic.Properties.ContainsKey(RuleProperties.Value);
-
-    private protected override async Task<Document> FixAsync(
-        Document document,
-        Diagnostic diagnostic,
-        Location place,
-        CancellationToken cancellation)
-    {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var scheme = diagnostic.Properties[RuleProperties.Value]!;
-        return document.WithText(text.WithChanges(new TextChange(place.SourceSpan, scheme)));
-    }
 }

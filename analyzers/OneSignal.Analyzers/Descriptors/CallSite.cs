@@ -8,4 +8,7 @@ internal static class CallSite
 
     /// <summary>HttpClient, WebRequest and the like with a URL of OneSignal's.</summary>
     internal const string RawHttp = "OneSignal.RawHttp";
+
+    /// <summary>Files that hold an application's settings.</summary>
+    internal const string Configuration = "OneSignal.Configuration";
 }

@@ -15,7 +15,8 @@ internal static partial class Descriptors
         + "text to whatever answers first.",
         HelpLink("OSG2001"),
         CallSite.Typed,
-        CallSite.RawHttp);
+        CallSite.RawHttp,
+        CallSite.Configuration);
 
     internal static readonly DiagnosticDescriptor OSG2002_HardCodedAddress = new(
         "OSG2002",
@@ -29,5 +30,20 @@ internal static partial class Descriptors
         + "cover it.",
         HelpLink("OSG2002"),
         CallSite.Typed,
-        CallSite.RawHttp);
+        CallSite.RawHttp,
+        CallSite.Configuration);
+
+    internal static readonly DiagnosticDescriptor OSG2008_LegacyAddress = new(
+        "OSG2008",
+        "Use OneSignal's present address",
+        "'{0}' is the address of OneSignal's API before the new keys. Use '{1}'.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal's guide for the new keys asks to move off the old host and its path. The same operations are served at the "
+        + "present host without that path.",
+        HelpLink("OSG2008"),
+        CallSite.Typed,
+        CallSite.RawHttp,
+        CallSite.Configuration);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OneSignal.Analyzers.Facts;
 using OneSignal.Generated.Facts;
 
 namespace OneSignal.Analyzers.Engine;
@@ -26,6 +27,13 @@ internal sealed class FileScan
         "Upload",
         "Uri",
         "WebRequest",
+    ];
+
+    // These stand in code for any service; what is looked for there is only for OneSignal, and its file names it somewhere.
+    private static readonly string[] WordsBesideOneSignal =
+    [
+        "AuthenticationHeaderValue",
+        "uthorization",
     ];
 
     private static readonly HashSet<string> Methods = new(
@@ -55,12 +63,20 @@ internal sealed class FileScan
 
     private FileScan(string text)
     {
-        _words = FindWords(text);
+        NamesOneSignal = text.IndexOf("OneSignal", StringComparison.OrdinalIgnoreCase) >= 0;
+        _words = FindWords(text, NamesOneSignal ? Words.Concat(WordsBesideOneSignal) : Words);
         Addresses = FindAddresses(text);
+        Keys = FindKeys(text, NamesOneSignal);
     }
 
     /// <summary>Where a run of digits, dots and colons starts that is long enough for an address.</summary>
     internal IReadOnlyList<int> Addresses { get; }
+
+    /// <summary>Whether the name stands anywhere in the file.</summary>
+    internal bool NamesOneSignal { get; }
+
+    /// <summary>The API keys in the file.</summary>
+    internal IReadOnlyList<ApiKeyPlace> Keys { get; }
 
     internal static FileScan Of(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var known)
@@ -77,10 +93,10 @@ internal sealed class FileScan
         return first < _words.Length && _words[first] < span.End;
     }
 
-    private static int[] FindWords(string text)
+    private static int[] FindWords(string text, IEnumerable<string> words)
     {
         var positions = new List<int>();
-        foreach (var word in Words)
+        foreach (var word in words)
         {
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
@@ -105,6 +121,12 @@ internal sealed class FileScan
 
         positions.Sort();
         return [.. positions];
+    }
+
+    private static ApiKeyPlace[] FindKeys(string text, bool namesOneSignal)
+    {
+        var keys = ApiKeyText.Find(text);
+        return [.. namesOneSignal ? keys.Concat(ApiKeyText.FindLegacy(text)) : keys];
     }
 
     private static List<int> FindAddresses(string text)

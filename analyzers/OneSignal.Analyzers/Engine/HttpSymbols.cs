@@ -19,6 +19,10 @@ internal sealed class HttpSymbols
 
         HttpClientJson = compilation.FindType("System.Net.Http.Json.HttpClientJsonExtensions");
         HttpMethod = compilation.FindType("System.Net.Http.HttpMethod");
+        HttpRequestHeader = compilation.FindType("System.Net.HttpRequestHeader");
+        WebHeaderCollection = compilation.FindType("System.Net.WebHeaderCollection");
+        NameValueCollection = compilation.FindType("System.Collections.Specialized.NameValueCollection");
+        AuthenticationHeaderValue = compilation.FindType("System.Net.Http.Headers.AuthenticationHeaderValue");
         HttpHeaders = compilation.FindType("System.Net.Http.Headers.HttpHeaders");
         HttpWebRequest = compilation.FindType("System.Net.HttpWebRequest");
         RestClientOptions = compilation.FindType("RestSharp.RestClientOptions");
@@ -40,6 +44,14 @@ internal sealed class HttpSymbols
     internal INamedTypeSymbol? HttpMethod { get; }
 
     internal INamedTypeSymbol? HttpHeaders { get; }
+
+    internal INamedTypeSymbol? HttpRequestHeader { get; }
+
+    internal INamedTypeSymbol? AuthenticationHeaderValue { get; }
+
+    internal INamedTypeSymbol? WebHeaderCollection { get; }
+
+    internal INamedTypeSymbol? NameValueCollection { get; }
 
     internal INamedTypeSymbol? WebRequest { get; }
 

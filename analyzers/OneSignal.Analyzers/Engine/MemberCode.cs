@@ -21,6 +21,7 @@ internal sealed class MemberCode
         List<IOperation>? requests = null;
         List<IObjectCreationOperation>? addresses = null;
         List<ISimpleAssignmentOperation>? callbacks = null;
+        List<AuthorizationHeader>? headers = null;
         foreach (var operation in root.Descendants())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,6 +48,11 @@ internal sealed class MemberCode
                 (urls ??= []).Add(use);
             }
 
+            if (AuthorizationHeader.Of(operation, symbols.Http) is { } header)
+            {
+                (headers ??= []).Add(header);
+            }
+
             if (HttpCall.MayBe(operation, symbols.Http))
             {
                 (requests ??= []).Add(operation);
@@ -58,6 +64,7 @@ internal sealed class MemberCode
         Requests = requests ?? [];
         Addresses = addresses ?? [];
         ConnectCallbacks = callbacks ?? [];
+        AuthorizationHeaders = headers ?? [];
     }
 
     /// <summary>The member's body or initializer.</summary>
@@ -78,8 +85,16 @@ internal sealed class MemberCode
     /// <summary>Where a handler is told how to connect.</summary>
     internal IReadOnlyList<ISimpleAssignmentOperation> ConnectCallbacks { get; }
 
+    /// <summary>Where an Authorization header is made or set, wherever it goes.</summary>
+    internal IReadOnlyList<AuthorizationHeader> AuthorizationHeaders { get; }
+
     internal bool IsEmpty =>
-        ClientCalls.Count == 0 && Urls.Count == 0 && Requests.Count == 0 && Addresses.Count == 0 && ConnectCallbacks.Count == 0;
+        ClientCalls.Count == 0
+        && Urls.Count == 0
+        && Requests.Count == 0
+        && Addresses.Count == 0
+        && ConnectCallbacks.Count == 0
+        && AuthorizationHeaders.Count == 0;
 
     internal static MemberCode Of(IOperation root, OneSignalSymbols symbols, CancellationToken cancellation) =>
         Known.TryGetValue(root, out var known)

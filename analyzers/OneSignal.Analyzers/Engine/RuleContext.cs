@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.Configuration;
 
 namespace OneSignal.Analyzers.Engine;
 
@@ -42,6 +43,22 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
             try
             {
                 rule(context, FileScan.Of(context.Tree, context.CancellationToken));
+            }
+            catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
+            {
+            }
+        });
+
+    /// <summary>Calls the rule for each configuration file that the project hands to the compiler.</summary>
+    internal void OnConfiguration(Action<ConfigurationContext> rule) =>
+        start.RegisterAdditionalFileAction(context =>
+        {
+            try
+            {
+                if (ConfigurationFile.Of(context.AdditionalFile, context.CancellationToken) is { Values.Count: > 0 } file)
+                {
+                    rule(new ConfigurationContext(file, context.ReportDiagnostic));
+                }
             }
             catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
             {

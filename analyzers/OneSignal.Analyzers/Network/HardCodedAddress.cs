@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Configuration;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Facts;
 using OneSignal.Analyzers.Reading;
@@ -55,6 +56,32 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
                 AnalyzeCallback(member, callback);
             }
         });
+        context.OnConfiguration(static configuration =>
+        {
+            foreach (var value in configuration.File.Values)
+            {
+                AnalyzeValue(configuration, value);
+            }
+        });
+    }
+
+    /// <summary>Under a name that says OneSignal an address of a published range is one of OneSignal's; elsewhere it may be anyone's.</summary>
+    private static void AnalyzeValue(ConfigurationContext context, ConfigurationValue value)
+    {
+        if (value.IsUnderOneSignal
+            && AddressText.Find(value.Text) is { } found
+            && PublishedRanges.Find(found.Address) is { } range)
+        {
+            context.Report(
+                Descriptors.OSG2002_HardCodedAddress,
+                value,
+                value.Text.IndexOf(found.Text, StringComparison.Ordinal),
+                found.Text.Length,
+                DiagnosticSeverity.Warning,
+                found.Text,
+                PublishedAddress.Role(range),
+                NetworkFacts.ApiHost);
+        }
     }
 
     /// <summary>Any address of a published range, wherever it is written.</summary>

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.Configuration;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Facts;
 using OneSignal.Analyzers.Reading;
@@ -17,7 +17,8 @@ public sealed class HttpsMissing : OneSignalAnalyzer
     {
     }
 
-    private protected override void Register(RuleContext context) =>
+    private protected override void Register(RuleContext context)
+    {
         context.OnMember(static member =>
         {
             foreach (var use in member.Code.Urls)
@@ -25,6 +26,23 @@ public sealed class HttpsMissing : OneSignalAnalyzer
                 Analyze(member, use);
             }
         });
+        context.OnConfiguration(static configuration =>
+        {
+            foreach (var value in configuration.File.Values)
+            {
+                if (ConfiguredAddress.Of(value) is { IsHttps: false } url)
+                {
+                    configuration.Report(
+                        Descriptors.OSG2001_HttpsMissing,
+                        value,
+                        0,
+                        value.Text.Length,
+                        DiagnosticSeverity.Warning,
+                        url.Scheme + "://" + url.Host);
+                }
+            }
+        });
+    }
 
     private static void Analyze(MemberContext context, UrlUse use)
     {
@@ -37,14 +55,14 @@ public sealed class HttpsMissing : OneSignalAnalyzer
         }
 
         var schemeStart = text.Text.IndexOf(url.Scheme, StringComparison.Ordinal);
-        var scheme = IsFixable(url) ? text.Locate(schemeStart, url.Scheme.Length) : null;
+        var fix = IsFixable(url)
+            ? Replacements.Of((text.Locate(schemeStart, url.Scheme.Length), NetworkFacts.ApiScheme))
+            : Replacements.None;
         context.Report(Diagnostic.Create(
             Descriptors.OSG2001_HttpsMissing,
             Squiggle.Of(text, schemeStart, use.Value),
-            scheme is null ? [] : [scheme],
-            scheme is null
-                ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(RuleProperties.Value, NetworkFacts.ApiScheme),
+            fix.Places,
+            fix.Properties,
             url.Scheme + "://" + url.Host));
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OneSignal.Analyzers.Engine;
@@ -14,10 +13,6 @@ namespace OneSignal.Analyzers.Network;
 /// </summary>
 internal static class PublishedAddress
 {
-    private const string Name = "OneSignal";
-
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Mentions = new();
-
     internal static DiagnosticSeverity? SeverityIn(SyntaxNode node, OneSignalSymbols symbols, CancellationToken cancellation)
     {
         if (!IsData(node))
@@ -25,7 +20,7 @@ internal static class PublishedAddress
             return null;
         }
 
-        if (IsMentioned(node.SyntaxTree, cancellation))
+        if (FileScan.Of(node.SyntaxTree, cancellation).NamesOneSignal)
         {
             return DiagnosticSeverity.Warning;
         }
@@ -36,6 +31,9 @@ internal static class PublishedAddress
     /// <summary>Whether the literal is reported where it stands, so that its use is not reported as well.</summary>
     internal static bool ReportsBySelf(Address address, SyntaxNode literal, OneSignalSymbols symbols, CancellationToken cancellation) =>
         PublishedRanges.Find(address) is not null && SeverityIn(literal, symbols, cancellation) is not null;
+
+    /// <summary>What the address is, for the message.</summary>
+    internal static string Role(AddressRange range) => "inside " + range.Text + ", a range that OneSignal publishes";
 
     internal static void Report(
         Action<Diagnostic> report,
@@ -50,7 +48,7 @@ internal static class PublishedAddress
             additionalLocations: null,
             properties: null,
             address,
-            "inside " + range.Text + ", a range that OneSignal publishes",
+            Role(range),
             NetworkFacts.ApiHost));
 
     /// <summary>Four numbers with dots are a version as well: attributes and versions are no addresses.</summary>
@@ -69,16 +67,5 @@ internal static class PublishedAddress
                     access.Expression.ToString() is not ("Version" or "System.Version"),
                 _ => true,
             };
-    }
-
-    private static bool IsMentioned(SyntaxTree tree, CancellationToken cancellation)
-    {
-        if (!Mentions.TryGetValue(tree, out var mentioned))
-        {
-            mentioned = tree.GetText(cancellation).ToString().IndexOf(Name, StringComparison.OrdinalIgnoreCase) >= 0;
-            mentioned = Mentions.GetValue(tree, _ => mentioned);
-        }
-
-        return (bool)mentioned;
     }
 }

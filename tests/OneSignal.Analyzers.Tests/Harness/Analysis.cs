@@ -15,6 +15,7 @@ internal sealed class Analysis : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly ConcurrentQueue<Exception> _faults = new();
     private readonly ImmutableArray<DiagnosticAnalyzer> _rules;
+    private readonly ImmutableArray<AdditionalText> _files = [];
     private Document _document;
 
     internal Analysis(string source, References references, params IEnumerable<DiagnosticAnalyzer> rules)
@@ -35,14 +36,28 @@ internal sealed class Analysis : IDisposable
         _document = project.AddDocument("Test.cs", source);
     }
 
+    private Analysis(AdditionalText file, References references, IEnumerable<DiagnosticAnalyzer> rules)
+        : this("class C;", references, rules) => _files = [file];
+
     /// <summary>What the rules threw.</summary>
     internal IReadOnlyCollection<Exception> Faults => _faults;
+
+    /// <summary>Runs rules over a settings file beside a source that has nothing to say.</summary>
+    internal static Analysis OfConfiguration(string json, References references, params IEnumerable<DiagnosticAnalyzer> rules) =>
+        OfConfiguration("/app/appsettings.json", json, references, rules);
+
+    internal static Analysis OfConfiguration(
+        string path,
+        string json,
+        References references,
+        params IEnumerable<DiagnosticAnalyzer> rules) =>
+        new(new ConfigurationText(path, json), references, rules);
 
     internal async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
         var compilation = (await _document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions(_files),
             (exception, _, _) => _faults.Enqueue(exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.CodeFixes;
 using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Tests.Harness;
 
 namespace OneSignal.Analyzers.Tests.Laws;
 
@@ -58,10 +59,14 @@ internal sealed partial class RuleCatalog
         {
             CallSite.Typed => "typed client",
             CallSite.RawHttp => "raw HTTP",
+            CallSite.Configuration => "configuration",
             _ => tag,
         }));
 
     internal string Page => ReadDocument("docs/rules/" + Id + ".md");
+
+    /// <summary>Whether the rule looks at configuration files and at nothing else; its example is one.</summary>
+    internal bool IsForConfiguration => Descriptor.CustomTags.All(static tag => tag == CallSite.Configuration);
 
     internal string Before => CodeBlock("Before");
 
@@ -74,10 +79,10 @@ internal sealed partial class RuleCatalog
     private string CodeBlock(string heading)
     {
         var match = Example().Matches(Page).SingleOrDefault(found => found.Groups["heading"].Value == heading);
-        Assert.True(match is not null, $"The page of {Id} has no C# block under '### {heading}'.");
-        return match.Groups["code"].Value;
+        Assert.True(match is not null, $"The page of {Id} has no example under '### {heading}'.");
+        return TestKeys.Fill(match.Groups["code"].Value);
     }
 
-    [GeneratedRegex("^### (?<heading>Before|After)\n```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^### (?<heading>Before|After)\n```(csharp|json)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 }

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace OneSignal.Analyzers.Configuration;
+
+/// <summary>One rule's look at one configuration file.</summary>
+internal sealed class ConfigurationContext(ConfigurationFile file, Action<Diagnostic> report)
+{
+    internal ConfigurationFile File { get; } = file;
+
+    /// <summary>Reports a part of a value.</summary>
+    internal void Report(
+        DiagnosticDescriptor rule,
+        ConfigurationValue value,
+        int start,
+        int length,
+        DiagnosticSeverity severity,
+        params object[] arguments) =>
+        report(Diagnostic.Create(
+            rule,
+            File.LocationOf(value.SpanOf(start, length)),
+            severity,
+            additionalLocations: null,
+            properties: null,
+            arguments));
+}

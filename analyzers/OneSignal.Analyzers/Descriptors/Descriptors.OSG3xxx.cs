@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace OneSignal.Analyzers;
+
+internal static partial class Descriptors
+{
+    internal static readonly DiagnosticDescriptor OSG3001_KeyInSource = new(
+        "OSG3001",
+        "Keep API keys out of source",
+        "{0} stands in source, so whoever reads the repository or the program can use it. Make a new one in the dashboard, delete this one there, and read the new one from a secret store or the environment.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A key in source is in every clone, every build and every copy of the program, and it stays in the history after it is "
+        + "deleted. Keys are recognised by their form, in literals and in comments; the message does not repeat them.",
+        HelpLink("OSG3001"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG3002_KeyInConfiguration = new(
+        "OSG3002",
+        "Keep API keys out of configuration files",
+        "{0} stands in a configuration file that is kept with the source. Make a new one in the dashboard, delete this one there, and keep the new one in user secrets, the environment or a vault.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "An appsettings file is committed, copied to build agents and shipped with the program. .NET reads user secrets, the "
+        + "environment and vaults into the same configuration, so that the code stays as it is.",
+        HelpLink("OSG3002"),
+        CallSite.Configuration);
+
+    internal static readonly DiagnosticDescriptor OSG3005_AuthorizationScheme = new(
+        "OSG3005",
+        "Send the API key with the scheme Key",
+        "The Authorization header for OneSignal {0}. Use the scheme 'Key', a space and the API key.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal documents 'Authorization: Key' and the key. 'Basic' was for the keys and the host of before November 2024; a "
+        + "scheme that is missing, doubled or another one is answered with an access error.",
+        HelpLink("OSG3005"),
+        CallSite.RawHttp);
+}
