@@ -54,7 +54,6 @@ internal static class Hint
     public const string ValueType = "x-os-value-type";
     public const string Result = "x-os-result";
     public const string EmptyAnswer = "x-os-empty-answer";
-    public const string Statuses = "x-os-statuses";
     public const string Body = "x-os-body";
     public const string BodyAppId = "x-os-body-app-id";
     public const string BodyAppIdMember = "x-os-body-app-id-member";
@@ -71,6 +70,15 @@ internal static class Hint
     public const string Implicit = "x-os-implicit";
     public const string Identifying = "x-os-identifying";
     public const string Limits = "x-os-limits";
+    public const string LimitsMinimum = "x-os-limits-minimum";
+    public const string LimitsMaximum = "x-os-limits-maximum";
+    public const string LimitsMinLength = "x-os-limits-min-length";
+    public const string LimitsMaxLength = "x-os-limits-max-length";
+    public const string LimitsMinItems = "x-os-limits-min-items";
+    public const string LimitsMaxItems = "x-os-limits-max-items";
+    public const string LimitsMaxBytes = "x-os-limits-max-bytes";
+    public const string LimitsFormat = "x-os-limits-format";
+    public const string LimitsPattern = "x-os-limits-pattern";
     public const string BodyItemsKey = "x-os-body-items-key";
     public const string Network = "x-os-network";
 

@@ -7,17 +7,44 @@ namespace OneSignal.Generator.Naming;
 internal static class ReservedNames
 {
     /// <summary>
+    /// Types of the framework that the runtime calls by their simple names: a type of the same name in the runtime's
+    /// namespace would be taken for them.
+    /// </summary>
+    private static readonly string[] Framework =
+    [
+        "ArgumentException", "ArgumentNullException", "Array", "AssemblyInformationalVersionAttribute",
+        "AsyncMethodBuilderAttribute", "Attribute", "AttributeTargets", "AttributeUsageAttribute", "CancellationToken",
+        "CancellationTokenSource", "CultureInfo", "DateTime", "DateTimeOffset", "DateTimeStyles", "DebuggerBrowsableAttribute",
+        "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DecompressionMethods", "Encoding", "Exception",
+        "FormatException", "FormattableString", "GC", "Guid", "HttpClient", "HttpCompletionOption", "HttpContent",
+        "HttpHeaders", "HttpMessageHandler", "HttpMessageInvoker", "HttpMethod", "HttpRequestException", "HttpRequestMessage",
+        "HttpResponseHeaders", "HttpResponseMessage", "HttpStatusCode", "HttpVersionPolicy", "IDisposable", "IEnumerable",
+        "IEnumerator", "IFormattable", "IOException", "Interlocked", "InvalidOperationException", "JavaScriptEncoder",
+        "JsonArray", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException", "JsonIgnoreAttribute", "JsonSerializer",
+        "JsonSerializerOptions", "JsonTokenType", "JsonValue", "JsonValueKind", "JsonWriterOptions", "Math", "NotNullAttribute",
+        "NotNullIfNotNullAttribute", "NotNullWhenAttribute", "NotSupportedException", "NumberStyles", "ObjectDisposedException",
+        "OperationCanceledException", "OverflowException", "RuntimeInformation", "SocketsHttpHandler", "SslProtocols", "Stream",
+        "StringBuilder", "StringComparer", "StringComparison", "SuppressMessageAttribute", "Task", "ThreadStaticAttribute",
+        "TimeSpan", "Timeout", "TransportContext", "Type", "Uri", "UriBuilder", "UriPartial", "Utf8Formatter", "Utf8JsonReader",
+        "Utf8JsonWriter", "Version", "Volatile", "WebUtility",
+    ];
+
+    /// <summary>
     /// Names that generated code uses in its own namespace, whatever it is compiled with. The types of the runtime are told
     /// to the generator by the build, which knows the files.
     /// </summary>
     public static IReadOnlyList<string> Types { get; } =
-        ["System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalClient", "OneSignalJsonContext", "Metadata", "Facts"];
+        ["System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalClient", "OneSignalJsonContext", "Metadata", "Facts",
+            "NetworkFacts", "ApiFacts", "OperationFact", .. Framework];
+
+    /// <summary>Members of the root client, among which the groups stand.</summary>
+    public static IReadOnlyList<string> ClientMembers { get; } = ["Dispose", "Transport"];
 
     /// <summary>Members every class has, and those a generated class is given by its template or its base.</summary>
     public static IReadOnlyList<string> Members { get; } =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System",
-        "AdditionalProperties", "WithIdempotencyKey",
+        "AdditionalProperties", "WithIdempotencyKeys",
     ];
 
     /// <summary>Members of the base class of answers.</summary>
@@ -30,5 +57,5 @@ internal static class ReservedNames
 
     /// <summary>Parameters and locals that the operation template introduces.</summary>
     public static IReadOnlyList<string> Arguments { get; } =
-        ["request", "options", "query", "cancellationToken", "head", "alias", "body", "content"];
+        ["request", "options", "query", "cancellationToken", "head", "alias", "body", "content", "nameof"];
 }

@@ -26,7 +26,7 @@ internal static partial class DocText
     /// <summary>The same for places that show plain text, such as the message of an obsolete member.</summary>
     public static string Plain(string? text) => Blank().Replace(text ?? "", " ").Replace("`", "", StringComparison.Ordinal).Trim().TrimEnd('.');
 
-    public static string Code(string text) => $"{CodeStart}{text}{CodeEnd}";
+    public static string Code(string text) => $"{CodeStart}{Blank().Replace(text, " ")}{CodeEnd}";
 
     public static string Sentence(string text)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using OneSignal.Generator.Model;
 
@@ -5,43 +6,58 @@ namespace OneSignal.Generator.Normalising;
 
 /// <summary>
 /// Copies constraint keywords to hints, from which the templates print the attribute that the analyzers read. The
-/// keywords themselves would make NSwag add its own validation attributes.
+/// keywords themselves would make NSwag add its own validation attributes. A number is printed as it stands, so what is no
+/// number, or none that the attribute can hold, is left out.
 /// </summary>
 internal static class LimitHints
 {
-    private static readonly (string Keyword, string Hint)[] Numbers =
+    private static readonly (string Keyword, string Hint)[] Bounds = [("minimum", Hint.LimitsMinimum), ("maximum", Hint.LimitsMaximum)];
+
+    private static readonly (string Keyword, string Hint)[] Counts =
     [
-        ("minimum", "-minimum"), ("maximum", "-maximum"), ("minLength", "-min-length"), ("maxLength", "-max-length"),
-        ("minItems", "-min-items"), ("maxItems", "-max-items"),
+        ("minLength", Hint.LimitsMinLength), ("maxLength", Hint.LimitsMaxLength),
+        ("minItems", Hint.LimitsMinItems), ("maxItems", Hint.LimitsMaxItems),
+        (Hint.MaxBytes, Hint.LimitsMaxBytes),
     ];
 
     public static void Add(JsonObject property)
     {
-        var any = property[Hint.Limits + "-format"] is not null;
-        foreach (var (keyword, suffix) in Numbers)
+        var any = property.ContainsKey(Hint.LimitsFormat);
+        foreach (var (keyword, hint) in Bounds)
         {
-            if (property[keyword].AsScalarText() is { } number)
-            {
-                property[Hint.Limits + suffix] = number;
-                any = true;
-            }
+            any |= Set(property, hint, Bound(property[keyword]));
         }
 
-        if (property[Hint.MaxBytes].AsScalarText() is { } bytes)
+        foreach (var (keyword, hint) in Counts)
         {
-            property[Hint.Limits + "-max-bytes"] = bytes;
-            any = true;
+            any |= Set(property, hint, Count(property[keyword]));
         }
 
-        if (property.Text("pattern") is { } pattern)
-        {
-            property[Hint.Limits + "-pattern"] = pattern;
-            any = true;
-        }
-
+        any |= Set(property, Hint.LimitsPattern, property.Text("pattern"));
         if (any)
         {
             property[Hint.Limits] = true;
         }
     }
+
+    private static bool Set(JsonObject property, string hint, string? value)
+    {
+        if (value is not null)
+        {
+            property[hint] = value;
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>As C# and JSON write it, an exponent in the place of many digits: those of a long whole number are no literal.</summary>
+    private static string? Bound(JsonNode? node) =>
+        double.TryParse(node.AsScalarText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number.ToString("R", CultureInfo.InvariantCulture)
+            : null;
+
+    private static string? Count(JsonNode? node) =>
+        int.TryParse(node.AsScalarText(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 }

@@ -12,7 +12,7 @@ internal static class LimitSentences
         Range(schema, "minLength", "maxLength", "characters"),
         Range(schema, "minItems", "maxItems", "items"),
         Range(schema, "minProperties", "maxProperties", "entries"),
-        schema[Hint.MaxBytes].AsScalarText() is { } bytes ? $"At most {Grouped(bytes)} bytes on the wire." : "",
+        Number(schema, Hint.MaxBytes) is { } bytes ? $"At most {Grouped(bytes)} bytes on the wire." : "",
         schema["default"].AsScalarText() is { } value ? $"The server's default is {DocText.Code(DocText.Plain(value))}." : "",
         Listed(schema, Hint.Channels, "Only for {0}."),
         Named(schema, Hint.Requires, "Set together with {0}."),
@@ -21,8 +21,8 @@ internal static class LimitSentences
 
     private static string Range(JsonObject schema, string minimumKey, string maximumKey, string unit)
     {
-        var minimum = schema[minimumKey].AsScalarText();
-        var maximum = schema[maximumKey].AsScalarText();
+        var minimum = Number(schema, minimumKey);
+        var maximum = Number(schema, maximumKey);
         var noun = unit.Length == 0 ? "" : " " + unit;
         return (minimum, maximum) switch
         {
@@ -34,12 +34,16 @@ internal static class LimitSentences
         };
     }
 
+    /// <summary>A number, also one in quotes; any other text there says nothing.</summary>
+    private static string? Number(JsonObject schema, string key) =>
+        schema[key].AsScalarText() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? text.Trim() : null;
+
     private static string Grouped(string number) => long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
         ? value.ToString("N0", CultureInfo.InvariantCulture)
         : number;
 
     private static string Listed(JsonObject schema, string hint, string sentence) => schema.Text(hint) is { } list
-        ? string.Format(CultureInfo.InvariantCulture, sentence, string.Join(" and ", Split(list).Select(item => item == "sms" ? "SMS" : item)))
+        ? string.Format(CultureInfo.InvariantCulture, sentence, string.Join(" and ", Split(list).Select(item => item == "sms" ? "SMS" : DocText.Plain(item))))
         : "";
 
     private static string Named(JsonObject schema, string hint, string sentence) => schema.Text(hint) is { } list

@@ -5,7 +5,8 @@ namespace OneSignal.Generator.Normalising.Passes;
 
 /// <summary>
 /// The client fills the app id and the idempotency key into a body without touching the caller's object. Which members
-/// those are is marked on the schemas; the operation's template cannot look there, so it is carried to the operation.
+/// those are is marked on the schemas; the operation's template cannot look there, so it is carried to the operation. A
+/// member that the client fills is either there or filled: for it unset and null are the same.
 /// </summary>
 internal sealed class CarryBodyDefaults : ISpecPass
 {
@@ -28,17 +29,20 @@ internal sealed class CarryBodyDefaults : ISpecPass
             var member = property.Text(Hint.Name);
             if (property.Text(Hint.Source) == "app-id")
             {
+                property.Remove(Hint.Optional);
                 operation[Hint.BodyAppId] = wire;
                 operation[Hint.BodyAppIdMember] = member;
             }
             else if (property.Flag(Hint.IdempotencyKey))
             {
+                property.Remove(Hint.Optional);
                 operation[Hint.BodyKey] = wire;
                 operation[Hint.BodyKeyMember] = member;
                 operation[Hint.BodyFormerKey] = FormerName(body, wire);
             }
             else if (KeyOfItems(model, property) is var (item, key, keyMember))
             {
+                property.Remove(Hint.Optional);
                 operation[Hint.BodyItems] = wire;
                 body[Hint.ItemsMember] = member;
                 operation[Hint.BodyItemsKey] = key;
@@ -65,6 +69,7 @@ internal sealed class CarryBodyDefaults : ISpecPass
         {
             if (node is JsonObject candidate && candidate.Flag(Hint.IdempotencyKey))
             {
+                candidate.Remove(Hint.Optional);
                 return (item, wire, candidate.Text(Hint.Name)!);
             }
         }

@@ -30,16 +30,19 @@ internal sealed class DirectTypes : ISpecPass
                 if (value is JsonObject property && !union)
                 {
                     property[Hint.ValueType] = model.IsValueType(property);
-                    var demanded = required.Contains(wire) && !received.Contains(name) && property.Text(Hint.Source) is null;
+                    var demanded = required.Contains(wire) && !received.Contains(name) && !IsFilled(property);
                     Direct(property, sent.Contains(name), demanded);
                 }
             }
 
-            // A union tells its branches apart by what they must have, whichever way they travel.
-            schema[Hint.Identifying] = string.Join(",", required);
+            // A union tells its branches apart by what they must have, whichever way they travel. The list is parted at commas.
+            schema[Hint.Identifying] = string.Join(',', required.Where(wire => !wire.Contains(',', StringComparison.Ordinal)));
             schema.Remove("required");
         }
     }
+
+    /// <summary>What the client fills in when the caller leaves it out can be left out, whatever the document says.</summary>
+    private static bool IsFilled(JsonObject property) => property.ContainsKey(Hint.Source) || property.Flag(Hint.IdempotencyKey);
 
     private static void Direct(JsonObject property, bool isSent, bool isDemanded)
     {

@@ -39,7 +39,8 @@ internal sealed class Document : ISpecPass
             node.Text(Hint.RateLimit) is { } limit ? $"Rate limit: {DocText.Sentence(DocText.Clean(limit))}" : "",
             node.Text(Hint.Plan) is { } plan ? $"Plan: {DocText.Sentence(DocText.Clean(plan))}" : "",
             Unsettled(node));
-        node[Hint.Reference] = node.Map("externalDocs").Text("url");
+        node[Hint.Reference] = Link(node.Map("externalDocs").Text("url"));
+        node[Hint.Obsolete] = Obsolete(node);
         foreach (var parameter in operation.Parameters.OfType<JsonObject>())
         {
             parameter[Hint.Summary] = Summary(parameter.Text("description"), parameter.Text("name")!);
@@ -80,6 +81,12 @@ internal sealed class Document : ISpecPass
 
     private static string Unsettled(JsonObject node) =>
         node.Text(Hint.Unsettled) is { } note ? "Not settled by OneSignal's documents: " + DocText.Sentence(DocText.Clean(note)) : "";
+
+    /// <summary>In the form in which no character of it can end an attribute; null for what is no address on the web.</summary>
+    private static string? Link(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address.AbsoluteUri.Replace("'", "%27", StringComparison.Ordinal)
+            : null;
 
     private static string? Obsolete(JsonObject node)
     {

@@ -17,7 +17,7 @@ internal sealed class NameOperations : ISpecPass
         var model = context.Model;
         var ids = new NameScope([]);
         var groups = new Dictionary<string, NameScope>(StringComparer.Ordinal);
-        var groupNames = GroupNames(model);
+        var groupNames = GroupNames(context);
         foreach (var operation in model.Operations())
         {
             var path = operation.Node.Text(Hint.Path) ?? operation.Path;
@@ -31,7 +31,7 @@ internal sealed class NameOperations : ISpecPass
             operation.Node["operationId"] = ids.Claim(id, Suffix);
 
             var tag = operation.Node.List("tags").Texts().FirstOrDefault();
-            var group = tag is not null ? groupNames[tag] : GroupName(PathTemplate.Subject(path) ?? "Default");
+            var group = tag is not null ? groupNames[tag] : GroupName(context, PathTemplate.Subject(path) ?? "Default");
             if (tag is null)
             {
                 context.Report.Add($"put '{id}' into the group {group}");
@@ -49,8 +49,9 @@ internal sealed class NameOperations : ISpecPass
         }
     }
 
-    private static Dictionary<string, string> GroupNames(SpecModel model)
+    private static Dictionary<string, string> GroupNames(NormalisingContext context)
     {
+        var model = context.Model;
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var scope = new NameScope([]);
         var declared = model.Root.List("tags")?.Select(tag => tag.Text("name")).OfType<string>() ?? [];
@@ -59,18 +60,23 @@ internal sealed class NameOperations : ISpecPass
         {
             if (!names.ContainsKey(tag))
             {
-                names[tag] = scope.Claim(GroupName(tag), "Group");
+                names[tag] = scope.Claim(GroupName(context, tag), "Group");
             }
         }
 
         return names;
     }
 
-    /// <summary>The root class is OneSignalClient, so no group may be called OneSignal.</summary>
-    private static string GroupName(string text)
+    /// <summary>
+    /// A group is a property of the root client, whose hand-written part calls other types by their names: there the
+    /// property would be taken for the type. Its class must not be called like a type either.
+    /// </summary>
+    private static string GroupName(NormalisingContext context, string text)
     {
         var name = CSharpName.Pascal(text);
-        return name is "OneSignal" || ReservedNames.Members.Contains(name) ? name + "Api" : name;
+        var isTaken = context.ReservedTypes.Contains(name) || context.ReservedTypes.Contains(name + "Client")
+            || ReservedNames.Members.Contains(name) || ReservedNames.ClientMembers.Contains(name);
+        return isTaken ? name + "Api" : name;
     }
 
     private static string WithoutAsync(string id) =>

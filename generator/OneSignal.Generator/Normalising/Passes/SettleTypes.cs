@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generator.Model;
 using OneSignal.Generator.Naming;
@@ -43,7 +42,7 @@ internal sealed class SettleTypes : ISpecPass
 
         if (Schema.IsEnum(schema))
         {
-            return SettleEnum(schema, role);
+            return SettleEnum(schema);
         }
 
         if (Schema.HasProperties(schema))
@@ -97,7 +96,7 @@ internal sealed class SettleTypes : ISpecPass
 
         if (format is not null)
         {
-            schema[Hint.Limits + "-format"] = format;
+            schema[Hint.LimitsFormat] = format;
         }
 
         if (format is not "date-time")
@@ -108,21 +107,9 @@ internal sealed class SettleTypes : ISpecPass
         return schema;
     }
 
-    /// <summary>An open enum holds texts or whole numbers; a list of anything else is only documentation.</summary>
-    private static JsonObject SettleEnum(JsonObject schema, SchemaRole role)
+    private static JsonObject SettleEnum(JsonObject schema)
     {
-        var values = schema.List("enum")!;
-        for (var i = values.Count - 1; i >= 0; i--)
-        {
-            if (values[i] is null)
-            {
-                values.RemoveAt(i);
-                schema["nullable"] = true;
-            }
-        }
-
-        var kinds = values.Select(value => value!.GetValueKind()).Distinct().ToList();
-        if (kinds is [JsonValueKind.String])
+        if (schema.List("enum")![0].AsText() is not null)
         {
             schema["type"] = "string";
             schema.Remove("format");
@@ -130,18 +117,10 @@ internal sealed class SettleTypes : ISpecPass
             return schema;
         }
 
-        if (kinds is [JsonValueKind.Number] && values.All(value => value!.AsValue().TryGetValue<long>(out _)))
-        {
-            schema["type"] = "integer";
-            schema["format"] = schema.Text("format") == "int32" ? "int32" : "int64";
-            schema[Hint.Kind] = SchemaKind.IntegerEnum;
-            return schema;
-        }
-
-        schema.Remove("enum");
-        schema.Remove(Hint.EnumNames);
-        schema.Remove(Hint.EnumDescriptions);
-        return Settle(schema, role);
+        schema["type"] = "integer";
+        schema["format"] = schema.Text("format") == "int32" ? "int32" : "int64";
+        schema[Hint.Kind] = SchemaKind.IntegerEnum;
+        return schema;
     }
 
     /// <summary>

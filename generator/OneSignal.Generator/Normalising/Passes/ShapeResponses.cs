@@ -5,7 +5,7 @@ namespace OneSignal.Generator.Normalising.Passes;
 
 /// <summary>
 /// The runtime reads every error by one tolerant reader, so NSwag sees a single response: the success body, under status
-/// 200, with the real statuses as a hint. What kind of method the operation becomes follows from that body.
+/// 200. What kind of method the operation becomes follows from that body.
 /// </summary>
 internal sealed class ShapeResponses : ISpecPass
 {
@@ -25,9 +25,6 @@ internal sealed class ShapeResponses : ISpecPass
         {
             successes.Add(new("default", fallback));
         }
-
-        var statuses = successes.Select(entry => entry.Key).Where(IsNumber).ToList();
-        operation.Node[Hint.Statuses] = string.Join(",", statuses.DefaultIfEmpty("200"));
 
         var bodies = successes.Select(entry => entry.Value.Map("content")).ToList();
         var content = bodies.Find(body => body is { Count: > 0 });
@@ -58,6 +55,4 @@ internal sealed class ShapeResponses : ISpecPass
     }
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
-
-    private static bool IsNumber(string status) => status.All(char.IsAsciiDigit);
 }

@@ -36,6 +36,13 @@ internal sealed class SimplifyUnions : ISpecPass
             schema["nullable"] = true;
         }
 
+        if (!Schema.HasProperties(schema) && branches.Exists(IsAnything))
+        {
+            context.Report.Add($"took {place.Name} for any value, which is one of its alternatives");
+            schema.Remove("type");
+            return schema;
+        }
+
         // Branches that only say which properties are required together have no type of their own.
         branches.RemoveAll(branch => !HasType(branch));
         branches = DistinctBranches(branches);
@@ -67,6 +74,10 @@ internal sealed class SimplifyUnions : ISpecPass
 
     private static bool IsNull(JsonObject branch) =>
         branch.Text("type") == "null" || (branch.List("enum") is { Count: 1 } only && only[0] is null);
+
+    /// <summary>A branch that demands nothing, as a text beside it demands nothing.</summary>
+    private static bool IsAnything(JsonObject branch) =>
+        branch.All(entry => entry.Key is "description" or "title" or "example" or "default" or "nullable" or "deprecated" || entry.Key.StartsWith("x-", StringComparison.Ordinal));
 
     private static bool HasType(JsonObject branch) =>
         Schema.IsReference(branch) || branch.ContainsKey("type") || Schema.HasProperties(branch) || Schema.IsEnum(branch)
