@@ -7,7 +7,7 @@ internal static partial class Descriptors
     internal static readonly DiagnosticDescriptor OSG1001_IdempotencyKeyMissing = new(
         "OSG1001",
         "Set an idempotency key",
-        "{0} has no idempotency key, so a repeat of it takes effect twice. Set {1} to a UUID that stays the same when it is repeated.",
+        "{0} has no idempotency key{2}. Set {1} to a UUID that stays the same when it is repeated.",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -15,6 +15,84 @@ internal static partial class Descriptors
         + "first result instead of doing it again. Without one, a retry after a lost answer or a job that runs twice sends twice. "
         + "The typed client makes a key for the length of one call, which is why its calls are reported as a suggestion only.",
         HelpLink("OSG1001"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1002_IdempotencyKeyPerAttempt = new(
+        "OSG1002",
+        "Make the idempotency key before the attempts",
+        "'{0}' makes a new key for every attempt, so each attempt that arrives is sent. Move it out of {1}.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal knows a repeat by its key. A key that is made inside what is retried is another one for each attempt, and a "
+        + "message whose answer got lost goes out again.",
+        HelpLink("OSG1002"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1005_OutcomeUnread = new(
+        "OSG1005",
+        "Check whether the message was sent",
+        "'{0}' succeeds with status 200 even when nothing was sent, and {1}. Check '{2}' of the answer.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal answers 200 to a message that reaches nobody: the id is empty then and the errors say why. Code that takes the "
+        + "end of the call, or the id, for success reports messages as sent that never were.",
+        HelpLink("OSG1005"),
+        CallSite.Typed);
+
+    internal static readonly DiagnosticDescriptor OSG1006_ClientPerCall = new(
+        "OSG1006",
+        "Share the client",
+        "A new '{0}' for every {1} opens connections of its own and leaves them behind. Make one and share it.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A client holds a pool of connections, which a new one cannot use. Made for each call it pays for a connection and a TLS "
+        + "handshake every time, and under load the closed connections use up the machine's ports. Outside of a loop it is reported "
+        + "as a suggestion.",
+        HelpLink("OSG1006"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1007_BlockingCall = new(
+        "OSG1007",
+        "Await the call instead of blocking on it",
+        "'{0}' blocks the thread until OneSignal answers, which can take {1} seconds. Await the call.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A thread that blocks on a task does nothing else meanwhile. Under load that starves the thread pool, and where a "
+        + "synchronization context exists it can deadlock. In a method that is not async it is reported as a suggestion.",
+        HelpLink("OSG1007"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1011_CancellationNotPassed = new(
+        "OSG1011",
+        "Pass the cancellation token",
+        "'{0}' runs on when '{1}' is cancelled, because it is not given the token. Pass '{1}'.",
+        Category.Reliability,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A call of OneSignal's API, with its retries, can take minutes. Without the token that the method was given it goes on when "
+        + "the caller has given up or the host shuts down.",
+        HelpLink("OSG1011"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1012_SendFailureSwallowed = new(
+        "OSG1012",
+        "Do not swallow the failure of a send",
+        "The empty catch hides that '{0}' failed: nobody will know that nothing was sent. Check what failed, and log it or let it pass.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A wrong key, an exhausted rate limit and a lost connection all end in the exception that an empty catch drops. The messages "
+        + "stop and nothing says so.",
+        HelpLink("OSG1012"),
         CallSite.Typed,
         CallSite.RawHttp);
 }

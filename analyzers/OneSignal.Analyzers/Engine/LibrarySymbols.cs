@@ -15,6 +15,7 @@ internal sealed class LibrarySymbols
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _keyed = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, KeyMembers> _keyMembers = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _operationAttribute;
+    private readonly INamedTypeSymbol? _outcome;
     private readonly INamedTypeSymbol? _keyAttribute;
     private readonly INamedTypeSymbol? _replacementAttribute;
 
@@ -30,6 +31,8 @@ internal sealed class LibrarySymbols
         _replacementAttribute = compilation.FindType(Metadata + "ReplacementAttribute");
         Client = Own(compilation, "OneSignal.Generated.OneSignalClient");
         Options = Own(compilation, "OneSignal.Generated.OneSignalClientOptions");
+        _outcome = Own(compilation, "OneSignal.Generated.NotificationOutcome");
+        Failure = Own(compilation, "OneSignal.Generated.OneSignalException");
         KeyFactory = Own(compilation, "OneSignal.Generated.IdempotencyKey");
     }
 
@@ -41,6 +44,9 @@ internal sealed class LibrarySymbols
     internal INamedTypeSymbol? Client { get; }
 
     internal INamedTypeSymbol? Options { get; }
+
+    /// <summary>The base of the client's exceptions.</summary>
+    internal INamedTypeSymbol? Failure { get; }
 
     /// <summary>The static class whose NewKey makes a key.</summary>
     internal INamedTypeSymbol? KeyFactory { get; }
@@ -62,6 +68,16 @@ internal sealed class LibrarySymbols
         _operationAttribute is not null
         && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _operationAttribute.ContainingAssembly)
         && method.OriginalDefinition.Attribute(_operationAttribute) is not null;
+
+    /// <summary>The HTTP method of an operation, or null for any other method.</summary>
+    internal string? HttpMethodOf(IMethodSymbol method) =>
+        method.OriginalDefinition.Attribute(_operationAttribute) is { ConstructorArguments: [_, { Value: string verb }, ..] } ? verb : null;
+
+    /// <summary>The property of an operation's answer that says whether anything was sent, or null when its answers have none.</summary>
+    internal IPropertySymbol? OutcomeOf(IMethodSymbol operation) =>
+        _outcome is not null && operation.ReturnType is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol answer] }
+            ? answer.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => property.Type.Is(_outcome))
+            : null;
 
     /// <summary>Which members of a request type carry keys.</summary>
     internal KeyMembers KeyMembersOf(ITypeSymbol type) => _keyMembers.GetOrAdd(type, ReadKeyMembers);

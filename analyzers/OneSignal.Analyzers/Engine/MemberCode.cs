@@ -13,6 +13,8 @@ internal sealed class MemberCode
 {
     private static readonly ConditionalWeakTable<IOperation, MemberCode> Known = new();
 
+    private IReadOnlyList<ApiCall>? _apiCalls;
+
     private MemberCode(IOperation root, OneSignalSymbols symbols, CancellationToken cancellation)
     {
         Root = root;
@@ -95,6 +97,10 @@ internal sealed class MemberCode
         && Addresses.Count == 0
         && ConnectCallbacks.Count == 0
         && AuthorizationHeaders.Count == 0;
+
+    /// <summary>The asynchronous calls, of either kind, that certainly go to OneSignal. Found when the first rule asks.</summary>
+    internal IReadOnlyList<ApiCall> ApiCalls(OneSignalSymbols symbols, CancellationToken cancellation) =>
+        _apiCalls ??= [.. ApiCall.In(this, symbols, cancellation)];
 
     internal static MemberCode Of(IOperation root, OneSignalSymbols symbols, CancellationToken cancellation) =>
         Known.TryGetValue(root, out var known)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneSignal.Analyzers.Reading;
 
 namespace OneSignal.Analyzers.Engine;
 
@@ -16,6 +17,9 @@ internal sealed class MemberContext(
     internal OneSignalSymbols Symbols { get; } = symbols;
 
     internal CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The asynchronous calls that certainly go to OneSignal.</summary>
+    internal IReadOnlyList<ApiCall> ApiCalls => Code.ApiCalls(Symbols, Cancellation);
 
     /// <summary>Reports once for each place: two calls may send what is made in one.</summary>
     internal void Report(Diagnostic diagnostic)

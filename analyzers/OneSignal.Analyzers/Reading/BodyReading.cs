@@ -61,7 +61,7 @@ internal sealed class BodyReading
     }
 
     private KeyValuePair<string, BodyShape> Member(string name, IOperation value, int depth) =>
-        new(name, Read(value, depth + 1));
+        new(name, Read(value, depth + 1) with { Value = value });
 
     private BodyShape ReadText(IOperation value)
     {

@@ -14,6 +14,9 @@ internal sealed record BodyShape(
     bool IsComplete,
     SyntaxNode? Syntax)
 {
+    /// <summary>What a member of an object is set to, where code sets it.</summary>
+    internal IOperation? Value { get; init; }
+
     /// <summary>Nothing is known.</summary>
     internal static BodyShape Unknown { get; } = new(null, ImmutableArray<BodyShape>.Empty, false, null);
 

@@ -43,13 +43,17 @@ internal sealed class LocalUses
         }
     }
 
-    internal static LocalUses Of(ILocalReferenceOperation reference, CancellationToken cancellation)
+    internal static LocalUses Of(ILocalReferenceOperation reference, CancellationToken cancellation) =>
+        Of(reference.Local, reference, cancellation);
+
+    /// <summary>The uses of a variable in the member around an operation.</summary>
+    internal static LocalUses Of(ILocalSymbol local, IOperation inside, CancellationToken cancellation)
     {
-        var root = reference.Root();
+        var root = inside.Root();
         var all = Known.TryGetValue(root, out var known)
             ? known
             : Known.GetValue(root, member => Read(member, cancellation));
-        return all.TryGetValue(reference.Local, out var uses) ? uses : new LocalUses();
+        return all.TryGetValue(local, out var uses) ? uses : new LocalUses();
     }
 
     /// <summary>Whether the reference is where the variable gets its value, and not a use of it.</summary>

@@ -17,6 +17,20 @@ internal static class OperationExtensions
         return root;
     }
 
+    /// <summary>Whether an operation stands anywhere below another.</summary>
+    internal static bool IsInside(this IOperation operation, IOperation outer)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around == outer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The operation under conversions, parentheses and null-forgiving.</summary>
     internal static IOperation Unwrap(this IOperation operation)
     {

@@ -39,7 +39,7 @@ internal static class UserTypeShape
                     return BodyShape.Unknown;
                 }
 
-                var shape = values.TryGetValue(member.Name, out var value) ? read(value) : BodyShape.Unknown;
+                var shape = values.TryGetValue(member.Name, out var value) ? read(value) with { Value = value } : BodyShape.Unknown;
                 members[member.Name] = shape;
                 if (WireName(member) is { } wireName)
                 {

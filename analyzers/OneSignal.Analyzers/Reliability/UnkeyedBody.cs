@@ -66,7 +66,8 @@ internal static class UnkeyedBody
             toChange,
             properties,
             (operation.IdempotencyItemsProperty is null ? "" : "An item of ") + operation.HttpMethod + " " + operation.Path,
-            "'" + key + "'"));
+            "'" + key + "'",
+            Repeat.Of(request, context.Cancellation).Consequence()));
     }
 
     /// <summary>Where the body is made. A text over many lines is too much to underline: there, the call.</summary>

@@ -76,14 +76,16 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
         }
 
         // The client makes a key for the length of the call, so only what repeats the call itself is at stake.
+        var repeat = Repeat.Of(call, context.Cancellation);
         context.Report(Diagnostic.Create(
             Descriptors.OSG1001_IdempotencyKeyMissing,
             Squiggle.OfCreation(creation.Syntax),
-            DiagnosticSeverity.Info,
+            repeat?.Scope is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
             [creation.Syntax.GetLocation()],
             properties,
             what,
-            "'" + key + "'"));
+            "'" + key + "'",
+            repeat.Consequence()));
     }
 
     private IEnumerable<IOperation> Elements(IOperation? list)

@@ -99,7 +99,7 @@ public sealed class IdempotencyKeyMissingRawTests
             Raw("await client.PostAsJsonAsync($\"{Api}/apps/{id}/custom_events\", new { events = new[] { {|#0:new|} { name = id } } });"),
             References.HttpOnly,
             Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Warning)
-                .WithArguments("An item of POST /apps/{app_id}/custom_events", "'idempotency_key'"));
+                .WithArguments("An item of POST /apps/{app_id}/custom_events", "'idempotency_key'", ", so a repeat of it takes effect twice"));
 
     [Fact]
     public Task The_sample_that_OneSignal_once_gave_for_WebRequest_is_reported() =>

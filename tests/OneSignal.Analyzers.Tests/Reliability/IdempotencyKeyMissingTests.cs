@@ -58,7 +58,68 @@ public sealed class IdempotencyKeyMissingTests
             Typed("await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}());"),
             References.Client,
             Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Info)
-                .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'"));
+                .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'", ", so a repeat of it takes effect twice"));
+
+    [Theory]
+    [InlineData(
+        "while (true) { try { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); break; } catch (OneSignalException) { } }",
+        "an attempt fails")]
+    [InlineData(
+        "var sent = false; while (!sent) { try { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); sent = true; } catch { await Task.Yield(); } }",
+        "an attempt fails")]
+    [InlineData(
+        "for (var i = 0; i < 3; i++) { try { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); return; } catch (Exception) { if (i == 2) throw; } }",
+        "an attempt fails")]
+    [InlineData(
+        "await new Polly.Policy().ExecuteAsync(() => client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()));",
+        "'ExecuteAsync' retries")]
+    [InlineData(
+        "await RetryAsync(async () => { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); });",
+        "'RetryAsync' retries")]
+    public Task Where_the_call_is_retried_the_message_says_when_and_it_is_a_warning(string statements, string when) =>
+        Rule<IdempotencyKeyMissing>.VerifyAsync(
+            Typed(statements),
+            References.Client,
+            Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Warning)
+                .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'", " and runs again when " + when + ", which takes effect twice"));
+
+    [Theory]
+    [InlineData("foreach (var one in events) { try { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); } catch (OneSignalException) { } }")]
+    [InlineData("while (true) { try { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); break; } catch (OneSignalException) { throw; } }")]
+    [InlineData("while (true) { await client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()); break; }")]
+    [InlineData("await Task.Run(() => client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}()));")]
+    public Task Loops_over_many_messages_and_other_callbacks_are_no_retries(string statements) =>
+        Rule<IdempotencyKeyMissing>.VerifyAsync(
+            Typed(statements),
+            References.Client,
+            Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Info)
+                .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'", ", so a repeat of it takes effect twice"));
+
+    [Fact]
+    public Task In_a_hosted_service_the_message_says_that_it_restarts() =>
+        Rule<IdempotencyKeyMissing>.VerifyAsync(
+            """
+            using System.Threading;
+            using System.Threading.Tasks;
+            using OneSignal.Generated;
+
+            namespace Microsoft.Extensions.Hosting
+            {
+                public abstract class BackgroundService
+                {
+                    protected abstract Task ExecuteAsync(CancellationToken stoppingToken);
+                }
+            }
+
+            class Sender(OneSignalClient client) : Microsoft.Extensions.Hosting.BackgroundService
+            {
+                protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+                    client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}(), stoppingToken);
+            }
+            """,
+            References.Client,
+            Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Info)
+                .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'", " and runs again when the host restarts, which takes effect twice"));
 
     [Fact]
     public Task Classes_of_another_namespace_are_not_the_client() =>
@@ -136,6 +197,16 @@ public sealed class IdempotencyKeyMissingTests
             static void Fill(CreateNotificationRequest request) { }
 
             static CreateNotificationRequest Make() => new();
+
+            static Task RetryAsync(Func<Task> send) => send();
+        }
+
+        namespace Polly
+        {
+            class Policy
+            {
+                public Task ExecuteAsync(Func<Task> send) => send();
+            }
         }
         """;
 }

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.Engine;
+
+namespace OneSignal.Analyzers.Reliability;
+
+/// <summary>OSG1005: a message is sent, and nobody looks whether it was.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OutcomeUnread : OneSignalAnalyzer
+{
+    public OutcomeUnread()
+        : base(Descriptors.OSG1005_OutcomeUnread)
+    {
+    }
+
+    private protected override bool AppliesTo(OneSignalSymbols symbols) => symbols.Library.IsReferenced;
+
+    private protected override void Register(RuleContext context) =>
+        context.OnMember(static member =>
+        {
+            UnreadAnswer? judge = null;
+            foreach (var call in member.Code.ClientCalls)
+            {
+                if (member.Symbols.Library.OutcomeOf(call.TargetMethod) is { } outcome)
+                {
+                    (judge ??= new UnreadAnswer(member)).Judge(call, outcome);
+                }
+            }
+        });
+}
