@@ -29,6 +29,7 @@ internal static class Normaliser
         new DirectTypes(),
         new NameMembers(),
         new CarryBodyDefaults(),
+        new ShapePaging(),
         new CopySecurity(),
         new Document(),
         new CopyNetworkFacts(network),
