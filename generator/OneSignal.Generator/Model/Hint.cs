@@ -81,6 +81,16 @@ internal static class Hint
     public const string LimitsPattern = "x-os-limits-pattern";
     public const string BodyItemsKey = "x-os-body-items-key";
     public const string Network = "x-os-network";
+    public const string Pager = "x-os-pager";
+    public const string PagerMethod = "x-os-pager-method";
+    public const string PagerItem = "x-os-pager-item";
+    public const string PagerItems = "x-os-pager-items";
+    public const string PagerNext = "x-os-pager-next";
+    public const string PagerParameter = "x-os-pager-parameter";
+    public const string PagerLimit = "x-os-pager-limit";
+    public const string PagerLargestPage = "x-os-pager-largest-page";
+    public const string PagerExcluded = "x-os-pager-excluded";
+    public const string IsPaged = "x-os-is-paged";
 
     /// <summary>Every hint a person may write; anything else that starts with the prefix is a typing mistake.</summary>
     public static IReadOnlySet<string> Authored { get; } = new HashSet<string>(StringComparer.Ordinal)

@@ -31,6 +31,7 @@ internal static class Normaliser
         new DirectTypes(),
         new NameMembers(),
         new CarryBodyDefaults(),
+        new ShapePaging(),
         new CopySecurity(),
         new Document(),
         new CopyNetworkFacts(network),

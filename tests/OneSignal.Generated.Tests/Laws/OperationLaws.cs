@@ -35,8 +35,29 @@ public sealed class OperationLaws
     });
 
     [Fact]
-    public void Every_answer_tells_its_status_and_headers() => Assert.All(Methods, method =>
-        Assert.True(typeof(OneSignalResponse).IsAssignableFrom(method.ReturnType.GetGenericArguments()[0]), method.ToString()));
+    public void Every_answer_tells_its_status_and_headers() =>
+        Assert.All(Methods.Where(method => method.GetCustomAttribute<ApiOperationAttribute>() is not null), method =>
+            Assert.True(typeof(OneSignalResponse).IsAssignableFrom(method.ReturnType.GetGenericArguments()[0]), method.ToString()));
+
+    [Fact]
+    public void Every_list_that_comes_in_pages_can_be_walked()
+    {
+        var walks = Methods.Where(IsWalk).Select(method => (method.DeclaringType, method.ReturnType)).ToHashSet();
+        var lists = Methods
+            .Where(method => method.GetCustomAttribute<ApiOperationAttribute>()?.Paging is not null)
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(RequestOptions)))
+            .ToList();
+
+        Assert.True(lists.Count >= 7);
+        Assert.All(lists, list => Assert.Contains(
+            walks,
+            walk => walk.DeclaringType == list.DeclaringType
+                && list.ReturnType.GetGenericArguments()[0].GetProperties().Any(property =>
+                    property.PropertyType == typeof(IReadOnlyList<>).MakeGenericType(walk.ReturnType.GetGenericArguments()))));
+    }
+
+    private static bool IsWalk(MethodInfo method) =>
+        method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
 
     [Fact]
     public async Task A_substitute_that_overrides_nothing_says_so()
