@@ -31,6 +31,32 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp);
 
+    internal static readonly DiagnosticDescriptor OSG1003_IdempotencyKeyShared = new(
+        "OSG1003",
+        "Give each message its own idempotency key",
+        "The idempotency key '{0}' is {1}, and OneSignal sends only the first message that has it. Give each message a key of its own.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A message with a key that OneSignal has seen in the last 30 days is taken for a repeat: it is answered as if it had been "
+        + "sent, and is not sent. A key that is constant, belongs to a user or is used for two messages loses messages silently.",
+        HelpLink("OSG1003"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1004_IdempotencyKeyMalformed = new(
+        "OSG1004",
+        "Use a UUID as idempotency key",
+        "The idempotency key '{0}' is {1}. Use a UUID that is made for the message.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal takes any RFC 9562 UUID as idempotency key and nothing else. The empty UUID is one, and it is the same for every "
+        + "message that has it.",
+        HelpLink("OSG1004"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG1005_OutcomeUnread = new(
         "OSG1005",
         "Check whether the message was sent",
@@ -67,6 +93,19 @@ internal static partial class Descriptors
         "A thread that blocks on a task does nothing else meanwhile. Under load that starves the thread pool, and where a "
         + "synchronization context exists it can deadlock. In a method that is not async it is reported as a suggestion.",
         HelpLink("OSG1007"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG1009_SendPerRecipient = new(
+        "OSG1009",
+        "Send to all recipients with one request",
+        "Only '{0}' differs between the requests of this loop, and one request takes thousands of recipients. Pass them all at once.",
+        Category.Reliability,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A request for each recipient runs into the rate limit, takes as long as all answers together, and leaves some recipients "
+        + "out when it fails half-way.",
+        HelpLink("OSG1009"),
         CallSite.Typed,
         CallSite.RawHttp);
 

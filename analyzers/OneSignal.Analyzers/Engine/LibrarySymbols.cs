@@ -16,6 +16,7 @@ internal sealed class LibrarySymbols
     private readonly ConcurrentDictionary<ITypeSymbol, KeyMembers> _keyMembers = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _operationAttribute;
     private readonly INamedTypeSymbol? _outcome;
+    private readonly INamedTypeSymbol? _targetAttribute;
     private readonly INamedTypeSymbol? _keyAttribute;
     private readonly INamedTypeSymbol? _replacementAttribute;
 
@@ -31,6 +32,7 @@ internal sealed class LibrarySymbols
         _replacementAttribute = compilation.FindType(Metadata + "ReplacementAttribute");
         Client = Own(compilation, "OneSignal.Generated.OneSignalClient");
         Options = Own(compilation, "OneSignal.Generated.OneSignalClientOptions");
+        _targetAttribute = compilation.FindType(Metadata + "TargetAttribute");
         _outcome = Own(compilation, "OneSignal.Generated.NotificationOutcome");
         Failure = Own(compilation, "OneSignal.Generated.OneSignalException");
         KeyFactory = Own(compilation, "OneSignal.Generated.IdempotencyKey");
@@ -81,6 +83,13 @@ internal sealed class LibrarySymbols
 
     /// <summary>Which members of a request type carry keys.</summary>
     internal KeyMembers KeyMembersOf(ITypeSymbol type) => _keyMembers.GetOrAdd(type, ReadKeyMembers);
+
+    /// <summary>The properties of a request type that list recipients one by one: not segments, and not filters.</summary>
+    internal IReadOnlyCollection<string> RecipientListsOf(ITypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.Attribute(_targetAttribute)?.FirstText() is not (null or "segments" or "filters"))
+            .Select(static property => property.Name)
+            .ToList();
 
     private bool DeclaresKey(IMethodSymbol method) =>
         method.Attribute(_operationAttribute) is { } operation

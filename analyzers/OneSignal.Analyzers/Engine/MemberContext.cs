@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Reading;
 
 namespace OneSignal.Analyzers.Engine;
@@ -8,6 +9,7 @@ internal sealed class MemberContext(
     MemberCode code,
     OneSignalSymbols symbols,
     Action<Diagnostic> report,
+    AnalyzerOptions options,
     CancellationToken cancellation)
 {
     private readonly HashSet<(Location, string)> _reported = [];
@@ -20,6 +22,10 @@ internal sealed class MemberContext(
 
     /// <summary>The asynchronous calls that certainly go to OneSignal.</summary>
     internal IReadOnlyList<ApiCall> ApiCalls => Code.ApiCalls(Symbols, Cancellation);
+
+    /// <summary>What .editorconfig sets an option to, or null where it says nothing.</summary>
+    internal string? Option(string name) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(Code.Root.Syntax.SyntaxTree).TryGetValue(name, out var value) ? value : null;
 
     /// <summary>Reports once for each place: two calls may send what is made in one.</summary>
     internal void Report(Diagnostic diagnostic)

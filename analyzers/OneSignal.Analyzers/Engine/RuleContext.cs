@@ -27,7 +27,7 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
                     var code = MemberCode.Of(block, Symbols, context.CancellationToken);
                     if (!code.IsEmpty)
                     {
-                        rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.CancellationToken));
+                        rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.Options, context.CancellationToken));
                     }
                 }
             }

@@ -10,9 +10,6 @@ namespace OneSignal.Analyzers.Reliability;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientPerCall : OneSignalAnalyzer
 {
-    private static readonly string[] TestAttributes =
-        ["Fact", "Theory", "Test", "TestCase", "TestCaseSource", "TestMethod", "DataTestMethod", "SetUp", "OneTimeSetUp", "TestInitialize", "Benchmark"];
-
     public ClientPerCall()
         : base(Descriptors.OSG1006_ClientPerCall)
     {
@@ -121,7 +118,7 @@ public sealed class ClientPerCall : OneSignalAnalyzer
 
         var functions = Function.Around(creation.Syntax, model, member.Cancellation).ToList();
         if (functions is not [.., { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor) } outermost]
-            || outermost.GetAttributes().Any(static data => data.AttributeClass is { } type && IsTestAttribute(type)))
+            || TestMethods.Contains(outermost))
         {
             return null;
         }
@@ -137,19 +134,6 @@ public sealed class ClientPerCall : OneSignalAnalyzer
             var function when Function.IsEntryPoint(function, model.Compilation, member.Cancellation) => null,
             var function => "call of '" + (function.AssociatedSymbol ?? function).Name + "'",
         };
-    }
-
-    private static bool IsTestAttribute(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (Array.Exists(TestAttributes, name => current.Name == name + "Attribute"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsInLoop(IOperation creation)

@@ -21,6 +21,9 @@ internal sealed class RequestHistory
 
     internal IObjectCreationOperation Creation { get; }
 
+    /// <summary>What the properties are set to, by their names.</summary>
+    internal IReadOnlyDictionary<string, IOperation> Values => _values;
+
     /// <summary>The history, or null when a part of it cannot be seen.</summary>
     internal static RequestHistory? Of(IOperation request, LibrarySymbols library, CancellationToken cancellation)
     {

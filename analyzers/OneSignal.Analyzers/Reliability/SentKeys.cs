@@ -11,8 +11,8 @@ namespace OneSignal.Analyzers.Reliability;
 /// <summary>An idempotency key that a member sends.</summary>
 /// <param name="Value">What the key is set to.</param>
 /// <param name="Sending">The call that sends it.</param>
-/// <param name="Request">Where the request that carries it is made, or null when it has no object of its own.</param>
-internal sealed record SentKey(IOperation Value, IOperation Sending, IOperation? Request);
+/// <param name="Request">Where the request that carries it is made, or its body.</param>
+internal sealed record SentKey(IOperation Value, IOperation Sending, IOperation Request);
 
 /// <summary>Finds the idempotency keys of the requests that are made in a member: typed ones and bodies of raw calls.</summary>
 internal static class SentKeys

@@ -33,6 +33,15 @@ internal static class Rule<TAnalyzer>
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Checks the diagnostics where .editorconfig sets an option.</summary>
+    internal static async Task VerifyWithOptionAsync(string source, string option, string value)
+    {
+        var test = new Test<EmptyCodeFixProvider>(References.Client);
+        AddSources(test.TestState, [source]);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{option} = {value}\n"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Checks that the fix makes the second source of the first, one by one and all at once.</summary>
     internal static async Task VerifyFixAsync<TFix>(
         string source,
