@@ -24,7 +24,8 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
     private protected override bool CanFix(Diagnostic diagnostic, SyntaxNode root, Location place) =>
         diagnostic.Properties.ContainsKey(RuleProperties.Member)
         && diagnostic.Properties.ContainsKey(RuleProperties.Value)
-        && Creation(root, place) is not null;
+        && Creation(root, place) is { } creation
+        && !IsSet(creation, diagnostic.Properties[RuleProperties.Member]!);
 
     private protected override async Task<Document> FixAsync(
         Document document,
@@ -50,6 +51,14 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
             is (AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax) and ExpressionSyntax creation
                 ? creation
                 : null;
+
+    /// <summary>In code that does not compile a key may stand there and not be seen by the rule.</summary>
+    private static bool IsSet(ExpressionSyntax creation, string member) =>
+        creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+        && initializer.Expressions.Any(expression =>
+            expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value }
+            && name.Identifier.ValueText == member
+            && value is not (LiteralExpressionSyntax or DefaultExpressionSyntax));
 
     private static AnonymousObjectCreationExpressionSyntax WithMember(
         AnonymousObjectCreationExpressionSyntax anonymous,

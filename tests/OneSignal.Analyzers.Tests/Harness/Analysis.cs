@@ -87,9 +87,10 @@ internal sealed class Analysis : IDisposable
             var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
             var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
             var document = changed.GetDocument(_document.Id)!;
-            Assert.NotEqual(
-                (await _document.GetTextAsync(TestContext.Current.CancellationToken)).ToString(),
-                (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+            var text = (await _document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+            Assert.True(
+                text != (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString(),
+                $"{fix.GetType().Name} changes nothing in:\n{text}");
             _document = document;
         }
 
