@@ -30,6 +30,8 @@ internal sealed class LibrarySymbols
         _replacementAttribute = compilation.FindType(Metadata + "ReplacementAttribute");
         Client = Own(compilation, "OneSignal.Generated.OneSignalClient");
         Options = Own(compilation, "OneSignal.Generated.OneSignalClientOptions");
+        AppKey = Own(compilation, "OneSignal.Generated.AppApiKey");
+        OrganizationKey = Own(compilation, "OneSignal.Generated.OrganizationApiKey");
         KeyFactory = Own(compilation, "OneSignal.Generated.IdempotencyKey");
     }
 
@@ -41,6 +43,10 @@ internal sealed class LibrarySymbols
     internal INamedTypeSymbol? Client { get; }
 
     internal INamedTypeSymbol? Options { get; }
+
+    internal INamedTypeSymbol? AppKey { get; }
+
+    internal INamedTypeSymbol? OrganizationKey { get; }
 
     /// <summary>The static class whose NewKey makes a key.</summary>
     internal INamedTypeSymbol? KeyFactory { get; }
