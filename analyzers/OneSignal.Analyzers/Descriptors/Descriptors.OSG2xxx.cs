@@ -33,6 +33,19 @@ internal static partial class Descriptors
         CallSite.RawHttp,
         CallSite.Configuration);
 
+    internal static readonly DiagnosticDescriptor OSG2003_ConnectionLifetime = new(
+        "OSG2003",
+        "End connections to OneSignal when the DNS answer does",
+        "Connections to OneSignal are kept {0}, and what the name server said of its address is valid for {1} seconds. Set {2} to {1} seconds or less.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A pooled connection is not resolved again while it is in use. When OneSignal moves, a client that keeps its connections "
+        + "goes on talking to an address that is no longer the service.",
+        HelpLink("OSG2003"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG2008_LegacyAddress = new(
         "OSG2008",
         "Use OneSignal's present address",

@@ -29,6 +29,18 @@ internal static partial class Descriptors
         HelpLink("OSG3002"),
         CallSite.Configuration);
 
+    internal static readonly DiagnosticDescriptor OSG3004_WrongKey = new(
+        "OSG3004",
+        "Give the API key of the right kind and app",
+        "This is {0}, and OneSignal will refuse it. Use {1}.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A key says in its first letters whether it is an app's or an organization's, and the client refuses one of the other kind "
+        + "when it is constructed. An app's key starts with the app's id as well.",
+        HelpLink("OSG3004"),
+        CallSite.Typed);
+
     internal static readonly DiagnosticDescriptor OSG3005_AuthorizationScheme = new(
         "OSG3005",
         "Send the API key with the scheme Key",
@@ -39,5 +51,18 @@ internal static partial class Descriptors
         "OneSignal documents 'Authorization: Key' and the key. 'Basic' was for the keys and the host of before November 2024; a "
         + "scheme that is missing, doubled or another one is answered with an access error.",
         HelpLink("OSG3005"),
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG3006_KeyExposed = new(
+        "OSG3006",
+        "Keep API keys out of URLs and logs",
+        "The API key {0}, where others can read it. Use {1}.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "URLs are kept by proxies, servers and traces, and logs are read by more people than may send messages. OneSignal reads the "
+        + "key from the Authorization header only.",
+        HelpLink("OSG3006"),
+        CallSite.Typed,
         CallSite.RawHttp);
 }

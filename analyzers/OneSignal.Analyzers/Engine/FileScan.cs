@@ -32,7 +32,15 @@ internal sealed class FileScan
     // These stand in code for any service; what is looked for there is only for OneSignal, and its file names it somewhere.
     private static readonly string[] WordsBesideOneSignal =
     [
+        "AppKey",
+        "ApiKey",
         "AuthenticationHeaderValue",
+        "DnsRefreshTimeout",
+        "HttpClient",
+        "OrganizationKey",
+        "ServicePoint",
+        "SetHandlerLifetime",
+        "SocketsHttpHandler",
         "uthorization",
     ];
 

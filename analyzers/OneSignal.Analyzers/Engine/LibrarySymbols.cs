@@ -35,6 +35,8 @@ internal sealed class LibrarySymbols
         _targetAttribute = compilation.FindType(Metadata + "TargetAttribute");
         _outcome = Own(compilation, "OneSignal.Generated.NotificationOutcome");
         Failure = Own(compilation, "OneSignal.Generated.OneSignalException");
+        AppKey = Own(compilation, "OneSignal.Generated.AppApiKey");
+        OrganizationKey = Own(compilation, "OneSignal.Generated.OrganizationApiKey");
         KeyFactory = Own(compilation, "OneSignal.Generated.IdempotencyKey");
     }
 
@@ -49,6 +51,10 @@ internal sealed class LibrarySymbols
 
     /// <summary>The base of the client's exceptions.</summary>
     internal INamedTypeSymbol? Failure { get; }
+
+    internal INamedTypeSymbol? AppKey { get; }
+
+    internal INamedTypeSymbol? OrganizationKey { get; }
 
     /// <summary>The static class whose NewKey makes a key.</summary>
     internal INamedTypeSymbol? KeyFactory { get; }

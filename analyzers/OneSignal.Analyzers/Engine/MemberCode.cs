@@ -24,6 +24,8 @@ internal sealed class MemberCode
         List<IObjectCreationOperation>? addresses = null;
         List<ISimpleAssignmentOperation>? callbacks = null;
         List<AuthorizationHeader>? headers = null;
+        List<IObjectCreationOperation>? keys = null;
+        List<IOperation>? settings = null;
         foreach (var operation in root.Descendants())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,6 +36,10 @@ internal sealed class MemberCode
                     continue;
                 case IObjectCreationOperation creation when creation.Type.Is(symbols.Http.IPAddress):
                     (addresses ??= []).Add(creation);
+                    continue;
+                case IObjectCreationOperation creation
+                    when creation.Type.Is(symbols.Library.AppKey) || creation.Type.Is(symbols.Library.OrganizationKey):
+                    (keys ??= []).Add(creation);
                     continue;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ConnectCallback" } property } }
                     assignment when property.ContainingType.Is(symbols.Http.SocketsHttpHandler):
@@ -55,6 +61,11 @@ internal sealed class MemberCode
                 (headers ??= []).Add(header);
             }
 
+            if (TransportSetting.Is(operation, symbols.Http))
+            {
+                (settings ??= []).Add(operation);
+            }
+
             if (HttpCall.MayBe(operation, symbols.Http))
             {
                 (requests ??= []).Add(operation);
@@ -67,6 +78,8 @@ internal sealed class MemberCode
         Addresses = addresses ?? [];
         ConnectCallbacks = callbacks ?? [];
         AuthorizationHeaders = headers ?? [];
+        Keys = keys ?? [];
+        TransportSettings = settings ?? [];
     }
 
     /// <summary>The member's body or initializer.</summary>
@@ -90,13 +103,21 @@ internal sealed class MemberCode
     /// <summary>Where an Authorization header is made or set, wherever it goes.</summary>
     internal IReadOnlyList<AuthorizationHeader> AuthorizationHeaders { get; }
 
+    /// <summary>Where a key of the typed client is made.</summary>
+    internal IReadOnlyList<IObjectCreationOperation> Keys { get; }
+
+    /// <summary>Where what carries requests is made or set up, whosever requests they are.</summary>
+    internal IReadOnlyList<IOperation> TransportSettings { get; }
+
     internal bool IsEmpty =>
         ClientCalls.Count == 0
         && Urls.Count == 0
         && Requests.Count == 0
         && Addresses.Count == 0
         && ConnectCallbacks.Count == 0
-        && AuthorizationHeaders.Count == 0;
+        && AuthorizationHeaders.Count == 0
+        && Keys.Count == 0
+        && TransportSettings.Count == 0;
 
     /// <summary>The asynchronous calls, of either kind, that certainly go to OneSignal. Found when the first rule asks.</summary>
     internal IReadOnlyList<ApiCall> ApiCalls(OneSignalSymbols symbols, CancellationToken cancellation) =>

@@ -11,6 +11,7 @@ internal static class ApiKeyText
     internal const string AppPrefix = "os_v2_app_";
     internal const string OrganizationPrefix = "os_v2_org_";
 
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";
     private const string CommonPrefix = "os_v2_";
     private const int TailLength = 103;
 
@@ -57,6 +58,31 @@ internal static class ApiKeyText
         string.CompareOrdinal(text, at, AppPrefix, 0, AppPrefix.Length) == 0 ? ApiKeyKind.App
         : string.CompareOrdinal(text, at, OrganizationPrefix, 0, OrganizationPrefix.Length) == 0 ? ApiKeyKind.Organization
         : null;
+
+    /// <summary>Whether an app's key can be that app's: it starts with the app's id, of which the last letter has other bits as well.</summary>
+    internal static bool MayBeFor(Guid app, string key)
+    {
+        var id = app.ToString("N");
+        var (buffer, bits, at) = (0, 0, AppPrefix.Length);
+        for (var i = 0; i < id.Length; i++)
+        {
+            (buffer, bits) = ((buffer << 4) | Convert.ToInt32(id.Substring(i, 1), 16), bits + 4);
+            if (bits >= 5)
+            {
+                var letter = Alphabet[(buffer >> (bits - 5)) & 31];
+                bits -= 5;
+                if (at >= key.Length || key[at] != letter)
+                {
+                    // What is cut short or partly unknown says nothing.
+                    return at >= key.Length || key.IndexOf(Reading.ConstantText.Hole) >= 0;
+                }
+
+                at++;
+            }
+        }
+
+        return true;
+    }
 
     private static int IndexOfPrefix(string text, int from) => text.IndexOf(CommonPrefix, from, StringComparison.Ordinal);
 

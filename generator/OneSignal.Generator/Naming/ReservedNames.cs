@@ -15,7 +15,7 @@ internal static class ReservedNames
         "ArgumentException", "ArgumentNullException", "Array", "AssemblyInformationalVersionAttribute",
         "AsyncMethodBuilderAttribute", "Attribute", "AttributeTargets", "AttributeUsageAttribute", "CancellationToken",
         "CancellationTokenSource", "CultureInfo", "DateTime", "DateTimeOffset", "DateTimeStyles", "DebuggerBrowsableAttribute",
-        "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DecompressionMethods", "Encoding", "Exception",
+        "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DecompressionMethods", "Encoding", "EnumeratorCancellationAttribute", "Exception",
         "FormatException", "FormattableString", "GC", "Guid", "HttpClient", "HttpCompletionOption", "HttpContent",
         "HttpHeaders", "HttpMessageHandler", "HttpMessageInvoker", "HttpMethod", "HttpRequestException", "HttpRequestMessage",
         "HttpResponseHeaders", "HttpResponseMessage", "HttpStatusCode", "HttpVersionPolicy", "IDisposable", "IEnumerable",

@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Reading;
+using OneSignal.Generated.Facts;
+
+namespace OneSignal.Analyzers.Network;
+
+/// <summary>OSG2003: connections to OneSignal that live longer than the answer of the name server they were opened by.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConnectionLifetime : OneSignalAnalyzer
+{
+    internal const string Property = "PooledConnectionLifetime";
+
+    public ConnectionLifetime()
+        : base(Descriptors.OSG2003_ConnectionLifetime)
+    {
+    }
+
+    private protected override void Register(RuleContext context) =>
+        context.OnMember(static member =>
+        {
+            foreach (var setting in member.Code.TransportSettings)
+            {
+                switch (setting)
+                {
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
+                        AnalyzeSetting(member, assignment, target);
+                        break;
+                    case IInvocationOperation call:
+                        FactoryLifetime.Report(member, call);
+                        break;
+                    case IObjectCreationOperation creation when creation.Type.Is(member.Symbols.Http.HttpClient):
+                        LongLivedClient.Report(member, creation);
+                        break;
+                    case IObjectCreationOperation handler:
+                        AnalyzeHandler(member, handler);
+                        break;
+                }
+            }
+        });
+
+    internal static void Report(
+        MemberContext member,
+        Location place,
+        DiagnosticSeverity severity,
+        double seconds,
+        string what,
+        Replacements fix) =>
+        member.Report(Diagnostic.Create(
+            Descriptors.OSG2003_ConnectionLifetime,
+            place,
+            severity,
+            fix.Places,
+            fix.Properties,
+            double.IsInfinity(seconds) ? "without end" : FormattableString.Invariant($"for {seconds:0.###} seconds"),
+            NetworkFacts.DnsTimeToLiveSeconds,
+            what));
+
+    /// <summary>Whether the member makes the typed client, or the nearest URLs are OneSignal's.</summary>
+    internal static bool IsForOneSignal(IOperation at, MemberContext member) =>
+        member.Code.Root.Descendants().Any(operation =>
+            operation is IObjectCreationOperation creation && creation.Type.Is(member.Symbols.Library.Client))
+        || Destination.IsOneSignal(null, at, member);
+
+    private static void AnalyzeSetting(MemberContext member, ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
+    {
+        var seconds = target.Property.Name == Property
+            ? Duration.Seconds(assignment.Value, member.Cancellation)
+            : Milliseconds(assignment.Value) / 1_000;
+        if (!(seconds > NetworkFacts.DnsTimeToLiveSeconds)
+            || (target.Property.Name == Property && FactoryLifetime.Owns(assignment))
+            || !IsForOneSignal(assignment, member))
+        {
+            return;
+        }
+
+        var allowed = target.Property.Name == Property
+            ? Duration.Expression(NetworkFacts.DnsTimeToLiveSeconds, assignment)
+            : NetworkFacts.DnsTimeToLiveSeconds + "_000";
+        var place = assignment.Value.Syntax.GetLocation();
+        Report(member, place, DiagnosticSeverity.Warning, seconds.Value, target.Property.Name, Replacements.Of((place, allowed)));
+    }
+
+    /// <summary>A number below zero stands for no end.</summary>
+    private static double? Milliseconds(IOperation value) => value.Unwrap().ConstantValue switch
+    {
+        { HasValue: true, Value: int and < 0 } => double.PositiveInfinity,
+        { HasValue: true, Value: int number } => number,
+        _ => value.Unwrap() is IFieldReferenceOperation { Field: { Name: "Infinite", ContainingType.Name: "Timeout" } }
+            ? double.PositiveInfinity
+            : null,
+    };
+
+    private static void AnalyzeHandler(MemberContext member, IObjectCreationOperation handler)
+    {
+        if (LongLivedClient.SetsLifetime(handler, member)
+            || FactoryLifetime.Owns(handler)
+            || LongLivedClient.IsDisposedHere(handler)
+            || !IsForOneSignal(handler, member))
+        {
+            return;
+        }
+
+        Report(
+            member,
+            Squiggle.OfCreation(handler.Syntax),
+            DiagnosticSeverity.Warning,
+            double.PositiveInfinity,
+            Property,
+            HandlerEdit.Of(handler));
+    }
+}

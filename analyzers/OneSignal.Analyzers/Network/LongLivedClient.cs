@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Reading;
+
+namespace OneSignal.Analyzers.Network;
+
+/// <summary>
+/// The part of OSG2003 about an HttpClient that is kept and has a default handler, whose connections have no end. A client that the
+/// member itself makes and disposes of is short-lived, and another matter.
+/// </summary>
+internal static class LongLivedClient
+{
+    internal static void Report(MemberContext member, IObjectCreationOperation client)
+    {
+        if (Severity(client, member) is not { } severity
+            || HasOtherHandler(client, member)
+            || !ConnectionLifetime.IsForOneSignal(client, member))
+        {
+            return;
+        }
+
+        ConnectionLifetime.Report(
+            member,
+            Squiggle.OfCreation(client.Syntax),
+            severity,
+            double.PositiveInfinity,
+            ConnectionLifetime.Property + " of the client's SocketsHttpHandler",
+            HandlerEdit.OfClient(client, member.Symbols.Http));
+    }
+
+    /// <summary>Whether a handler's lifetime is set, in its initializer or later, to whatever value.</summary>
+    internal static bool SetsLifetime(IObjectCreationOperation handler, MemberContext member) =>
+        MemberWrites.InInitializer(handler)
+            .Any(static set => ((IPropertyReferenceOperation)set.Target).Property.Name == ConnectionLifetime.Property)
+        || (((IOperation)handler).Owner() is { } owner
+            && MemberWrites.To(owner, ConnectionLifetime.Property, handler.Root(), member.Cancellation).Any());
+
+    /// <summary>Whether the object is a local that a using statement ends.</summary>
+    internal static bool IsDisposedHere(IOperation made)
+    {
+        for (var around = made.Parent; around is not null and not IBlockOperation; around = around.Parent)
+        {
+            if (around is IUsingDeclarationOperation or IUsingOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A static lives as long as the program. A field lives as long as its object, which may be short.</summary>
+    private static DiagnosticSeverity? Severity(IObjectCreationOperation client, MemberContext member) =>
+        ((IOperation)client).Owner() switch
+        {
+            IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } => DiagnosticSeverity.Warning,
+            IFieldSymbol or IPropertySymbol => DiagnosticSeverity.Info,
+            _ => client.Consumer() is IArgumentOperation { Parent: IObjectCreationOperation typed }
+                && typed.Type.Is(member.Symbols.Library.Client)
+                && !IsDisposedHere(typed)
+                    ? DiagnosticSeverity.Info
+                    : null,
+        };
+
+    /// <summary>A handler that is given, and not plainly one of the old kind, is judged where it is made.</summary>
+    private static bool HasOtherHandler(IObjectCreationOperation client, MemberContext member) =>
+        client.Argument("handler") is { } handler
+        && !(handler.Unwrap() is IObjectCreationOperation { Type.Name: "HttpClientHandler" } made
+            && made.Type!.IsIn("System.Net.Http")
+            && member.Symbols.Http.SocketsHttpHandler is not null);
+}
