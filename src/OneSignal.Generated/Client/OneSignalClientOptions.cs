@@ -33,6 +33,12 @@ public sealed class OneSignalClientOptions
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(NetworkFacts.ResponseTimeoutSeconds);
 
+    /// <summary>
+    /// Checks the options as the client does when it is constructed, for programs that want to know at their start.
+    /// </summary>
+    /// <exception cref="OneSignalConfigurationException">An option is missing or wrong; the exception names the first.</exception>
+    public void Validate() => _ = ClientSettings.From(this);
+
     internal static Uri DefaultBaseAddress { get; } =
         new UriBuilder(NetworkFacts.ApiScheme, NetworkFacts.ApiHost, NetworkFacts.ApiPort).Uri;
 }

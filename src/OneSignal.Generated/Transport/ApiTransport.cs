@@ -17,11 +17,18 @@ internal sealed class ApiTransport : IDisposable
 
     private readonly ClientSettings? _settings;
     private readonly HttpChannel? _channel;
+    private readonly TransportSource? _source;
 
     internal ApiTransport(ClientSettings settings, HttpChannel channel)
     {
         _settings = settings;
         _channel = channel;
+    }
+
+    /// <summary>Hands each call to the transport that is current when the call begins.</summary>
+    internal ApiTransport(TransportSource source)
+    {
+        _source = source;
     }
 
     private ApiTransport()
@@ -42,10 +49,15 @@ internal sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">An option of the call is malformed.</exception>
     internal RequestHead Head(ApiOperation operation, RequestOptions? options)
     {
+        if (_source is not null)
+        {
+            return _source.Current().Head(operation, options);
+        }
+
         var settings = Settings;
         _ = settings.Credentials.AuthorizationFor(operation);
         options?.ThrowIfWrong();
-        return new RequestHead(operation, settings.Origin, options);
+        return new RequestHead(this, operation, settings.Origin, options);
     }
 
     /// <exception cref="OneSignalConfigurationException">Neither the call nor the client names an app.</exception>
@@ -167,7 +179,7 @@ internal sealed class ApiTransport : IDisposable
         var body = JsonBodyWriter.Write(
             request,
             appIdName,
-            appIdName is null ? null : AppId(operation, options),
+            appIdName is null ? null : target.Transport.AppId(operation, options),
             defaults.IdempotencyKeyIsSet ? null : operation.IdempotencyKeyProperty);
         return ExchangeAsync(operation, target, body, null, reader, options, cancellationToken);
     }
@@ -183,6 +195,13 @@ internal sealed class ApiTransport : IDisposable
         CancellationToken cancellationToken)
         where TResponse : OneSignalResponse
     {
+        if (!ReferenceEquals(target.Transport, this))
+        {
+            return await target.Transport
+                .ExchangeAsync(operation, target, body, content, reader, options, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
         using var deadline = Deadline.Start(options?.Timeout ?? Settings.Timeout, cancellationToken);
         try
         {
