@@ -39,11 +39,43 @@ public partial class OneSignalClient : IDisposable
         _transport = new ApiTransport(ClientSettings.From(options), HttpChannel.Borrowed(httpClient));
     }
 
+    /// <summary>
+    /// Makes a client whose options and <see cref="HttpClient"/> may change while it lives: keys are renewed, a factory
+    /// recycles its handlers. Dependency injection is built on it.
+    /// </summary>
+    /// <param name="options">
+    /// Asked at the start of each call, from any thread, so it should be fast. The same object means that nothing changed;
+    /// another one is checked and copied. A call that has begun finishes with the options it began with.
+    /// </param>
+    /// <param name="httpClient">
+    /// Asked before each request. What it gives stays the caller's; the remarks on the other constructor hold for it.
+    /// </param>
+    /// <exception cref="OneSignalConfigurationException">An option is missing or wrong; the exception names it.</exception>
+    public OneSignalClient(Func<OneSignalClientOptions> options, Func<HttpClient> httpClient)
+    {
+        Argument.NotNull(options, nameof(options));
+        Argument.NotNull(httpClient, nameof(httpClient));
+        var source = new TransportSource(options, HttpChannel.Borrowed(httpClient));
+        _ = source.Current();
+        _transport = new ApiTransport(source);
+    }
+
     /// <summary>For substitutes in tests. Nothing can be sent through an instance made this way.</summary>
     protected OneSignalClient()
     {
         _transport = ApiTransport.Substitute;
     }
+
+    /// <summary>
+    /// The handler that a client makes its own connections with, for an <see cref="HttpClient"/> that has more in front of it:
+    /// HTTP/2 with fall-back, TLS 1.2 or later, connections that are renewed within the time to live of OneSignal's DNS
+    /// entry, no redirects, decompression.
+    /// </summary>
+    /// <param name="options">The options of the client that is to use it.</param>
+    /// <returns>A new handler; the caller disposes it.</returns>
+    /// <exception cref="OneSignalConfigurationException">An option is missing or wrong; the exception names it.</exception>
+    public static HttpMessageHandler CreateHandler(OneSignalClientOptions options) =>
+        ConnectionHandler.Create(ClientSettings.From(options));
 
     /// <summary>Closes the connections, unless they belong to the caller's <see cref="HttpClient"/>.</summary>
     public void Dispose()

@@ -54,6 +54,12 @@ public sealed class OneSignalClientOptions
     /// <summary>The clock of time-outs, waits and durations. The default is the system's; tests set one that they can move.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>
+    /// Checks the options as the client does when it is constructed, for programs that want to know at their start.
+    /// </summary>
+    /// <exception cref="OneSignalConfigurationException">An option is missing or wrong; the exception names the first.</exception>
+    public void Validate() => _ = ClientSettings.From(this);
+
     internal static Uri DefaultBaseAddress { get; } =
         new UriBuilder(NetworkFacts.ApiScheme, NetworkFacts.ApiHost, NetworkFacts.ApiPort).Uri;
 }

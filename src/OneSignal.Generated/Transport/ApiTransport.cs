@@ -5,11 +5,18 @@ internal sealed class ApiTransport : IDisposable
 {
     private readonly ClientSettings? _settings;
     private readonly CallDelivery? _delivery;
+    private readonly TransportSource? _source;
 
     internal ApiTransport(ClientSettings settings, HttpChannel channel)
     {
         _settings = settings;
         _delivery = new CallDelivery(settings, channel);
+    }
+
+    /// <summary>Hands each call to the transport that is current when the call begins.</summary>
+    internal ApiTransport(TransportSource source)
+    {
+        _source = source;
     }
 
     private ApiTransport()
@@ -30,10 +37,15 @@ internal sealed class ApiTransport : IDisposable
     /// <exception cref="ArgumentException">An option of the call is malformed.</exception>
     internal RequestHead Head(ApiOperation operation, RequestOptions? options)
     {
+        if (_source is not null)
+        {
+            return _source.Current().Head(operation, options);
+        }
+
         var settings = Settings;
         _ = settings.Credentials.AuthorizationFor(operation);
         options?.ThrowIfWrong();
-        return new RequestHead(operation, settings.Origin, options);
+        return new RequestHead(this, operation, settings.Origin, options);
     }
 
     /// <exception cref="OneSignalConfigurationException">Neither the call nor the client names an app.</exception>
@@ -155,7 +167,7 @@ internal sealed class ApiTransport : IDisposable
         var body = JsonBodyWriter.Write(
             request,
             appIdName,
-            appIdName is null ? null : AppId(operation, options),
+            appIdName is null ? null : target.Transport.AppId(operation, options),
             defaults.IdempotencyKeyIsSet ? null : operation.IdempotencyKeyProperty);
         return ExchangeAsync(operation, target, body, null, reader, options, cancellationToken);
     }
@@ -169,6 +181,7 @@ internal sealed class ApiTransport : IDisposable
         RequestOptions? options,
         CancellationToken cancellationToken)
         where TResponse : OneSignalResponse =>
-        _delivery!.DeliverAsync(
-            new ApiCall<TResponse>(operation, target, body, content, reader, options, cancellationToken));
+        ReferenceEquals(target.Transport, this)
+            ? _delivery!.DeliverAsync(new ApiCall<TResponse>(operation, target, body, content, reader, options, cancellationToken))
+            : target.Transport.ExchangeAsync(operation, target, body, content, reader, options, cancellationToken);
 }

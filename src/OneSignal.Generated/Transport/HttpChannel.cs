@@ -9,8 +9,9 @@ namespace OneSignal.Generated;
 /// </summary>
 internal sealed class HttpChannel : IDisposable
 {
-    private readonly HttpMessageInvoker _invoker;
+    private readonly HttpMessageInvoker? _invoker;
     private readonly HttpClient? _client;
+    private readonly Func<HttpClient>? _source;
     private readonly bool _isOwned;
 
     private HttpChannel(HttpMessageInvoker invoker, bool isOwned)
@@ -20,11 +21,16 @@ internal sealed class HttpChannel : IDisposable
         _isOwned = isOwned;
     }
 
+    private HttpChannel(Func<HttpClient> source)
+    {
+        _source = source;
+    }
+
     public void Dispose()
     {
         if (_isOwned)
         {
-            _invoker.Dispose();
+            _invoker?.Dispose();
         }
     }
 
@@ -36,9 +42,15 @@ internal sealed class HttpChannel : IDisposable
 
     internal static HttpChannel Borrowed(HttpClient client) => new(client, isOwned: false);
 
+    /// <summary>Asks for the client before each request, for sources that renew what is behind it.</summary>
+    internal static HttpChannel Borrowed(Func<HttpClient> source) => new(source);
+
     /// <summary>Ends as soon as the headers are there: the body is read with a limit, which a client's buffer lacks.</summary>
-    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _client is null
-            ? _invoker.SendAsync(request, cancellationToken)
-            : _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var client = _source is null ? _client : _source();
+        return client is null
+            ? _invoker!.SendAsync(request, cancellationToken)
+            : client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
 }

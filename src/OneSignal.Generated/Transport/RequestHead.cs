@@ -8,6 +8,7 @@ namespace OneSignal.Generated;
 /// </summary>
 internal ref struct RequestHead
 {
+    private readonly ApiTransport _transport;
     private readonly ApiOperation _operation;
     private readonly string _origin;
     private readonly RequestOptions? _options;
@@ -16,12 +17,17 @@ internal ref struct RequestHead
     private bool _hasQuery;
     private List<KeyValuePair<string, string>>? _headers;
 
-    internal RequestHead(ApiOperation operation, string origin, RequestOptions? options)
+    internal RequestHead(ApiTransport transport, ApiOperation operation, string origin, RequestOptions? options)
     {
+        _transport = transport;
         _operation = operation;
         _origin = origin;
         _options = options;
     }
+
+    /// <summary>The id of the app that the call is about.</summary>
+    /// <exception cref="OneSignalConfigurationException">Neither the call nor the client names an app.</exception>
+    internal readonly string AppId() => _transport.AppId(_operation, _options);
 
     /// <summary>Fills the next placeholder of the path.</summary>
     /// <exception cref="ArgumentException">The value cannot stand in a path.</exception>
@@ -208,7 +214,7 @@ internal ref struct RequestHead
         }
 
         return new RequestTarget(
-            _url.IsStarted ? new Uri(_url.Finish()) : _operation.AddressAt(_origin), _headers);
+            _transport, _url.IsStarted ? new Uri(_url.Finish()) : _operation.AddressAt(_origin), _headers);
     }
 
     private void Start()
