@@ -1,0 +1,23 @@
+namespace OneSignal.Docs.Tests.Compiling;
+
+/// <summary>A harness that took everything for compilable would make the tests of the pages worthless.</summary>
+public sealed class SnippetReadingTests
+{
+    [Theory]
+    [InlineData("Console.WriteLine(1);")]
+    [InlineData("public sealed record Order(int Id);")]
+    [InlineData("public int Id { get; set; }")]
+    [InlineData("using System.Text;\n\npublic StringBuilder Text { get; } = new();\n\npublic async Task SendAsync() => await Task.Yield();")]
+    [InlineData("private static int Double(int number) => number * 2;")]
+    [InlineData("using OneSignal.Generated.Testing;\n\nawait using var simulator = await OneSignalSimulator.StartAsync();")]
+    public void Programs_types_and_members_compile(string code) =>
+        Assert.DoesNotContain(new Snippet(code).Compiler, static one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+
+    [Theory]
+    [InlineData("Console.WriteLin(1);", "CS0117")]
+    [InlineData("var client = new OneSignalClient();", "CS0246")]
+    [InlineData("OneSignal.Generated.Testing.OneSignalSimulator? simulator = null;", "CS0234")]
+    [InlineData("public int Id { get; set }", "CS8180")]
+    [InlineData("Old.Do(); static class Old { [Obsolete] public static void Do() { } }", "CS0612")]
+    public void What_is_wrong_is_said(string code, string id) => Assert.Contains(new Snippet(code).Compiler, one => one.Id == id);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OneSignal.Analyzers.Engine;
+using OneSignal.Docs.Tests.Compiling;
+using OneSignal.Docs.Tests.Reading;
+
+namespace OneSignal.Docs.Tests;
+
+/// <summary>What the pages say of the rules is what the rules say.</summary>
+public sealed class RuleTests
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(OneSignalAnalyzer).Assembly.GetExportedTypes()
+            .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private static IEnumerable<DiagnosticDescriptor> Rules =>
+        Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).OrderBy(static rule => rule.Id, StringComparer.Ordinal);
+
+    [Fact]
+    public void The_readme_lists_every_rule()
+    {
+        var expected = "| rule | says |\n|---|---|\n" + string.Concat(Rules.Select(static rule =>
+            $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title.ToString(CultureInfo.InvariantCulture)} |\n"));
+
+        Assert.True(
+            expected == Repository.Pages["README.md"].Section("rules"),
+            $"The table between <!-- rules --> and <!-- /rules --> in README.md is to be:\n\n{expected}");
+    }
+
+    [Fact]
+    public async Task What_the_readme_shows_is_what_the_rules_say()
+    {
+        var blocks = Repository.Pages["README.md"].Blocks;
+        var shown = Assert.Single(blocks, static block => block.Info == "text" && block.Text.Contains("OSG", StringComparison.Ordinal));
+        var code = blocks.Last(block => block.Line < shown.Line && block.Info == CodeBlock.CSharp);
+
+        var said = string.Concat((await new Snippet(code.Text).AnalyzeAsync(Analyzers)).Select(static line => line + "\n"));
+
+        Assert.True(said == shown.Text, $"The block at {shown.Place} is to be:\n\n{said}");
+    }
+}
