@@ -109,6 +109,19 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp);
 
+    internal static readonly DiagnosticDescriptor OSG1010_SendAfterLocalTime = new(
+        "OSG1010",
+        "Say the time zone of send_after",
+        "'{0}' is {1}. Use a DateTimeOffset, or a time in UTC.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A time without a zone means another moment on every machine that has another zone, and the message goes out hours early or "
+        + "late. A time of the machine's zone is reported as a suggestion.",
+        HelpLink("OSG1010"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG1011_CancellationNotPassed = new(
         "OSG1011",
         "Pass the cancellation token",

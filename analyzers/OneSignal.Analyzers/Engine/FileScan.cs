@@ -24,6 +24,7 @@ internal sealed class FileScan
         "IPAddress",
         "RestClient",
         "Send(",
+        "SendAfter",
         "Upload",
         "Uri",
         "WebRequest",

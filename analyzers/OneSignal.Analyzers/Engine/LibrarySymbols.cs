@@ -71,6 +71,12 @@ internal sealed class LibrarySymbols
         return _keyed.GetOrAdd(method.OriginalDefinition, DeclaresKey);
     }
 
+    /// <summary>Whether the client declares the member.</summary>
+    internal bool Declares(ISymbol member) =>
+        _operationAttribute is not null
+        && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _operationAttribute.ContainingAssembly)
+        && member.IsIn("OneSignal.Generated");
+
     /// <summary>Whether the method is an operation of the client.</summary>
     internal bool IsOperation(IMethodSymbol method) =>
         _operationAttribute is not null

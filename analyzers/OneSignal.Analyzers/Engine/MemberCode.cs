@@ -23,6 +23,7 @@ internal sealed class MemberCode
         List<IOperation>? requests = null;
         List<IObjectCreationOperation>? addresses = null;
         List<ISimpleAssignmentOperation>? callbacks = null;
+        List<ISimpleAssignmentOperation>? sendTimes = null;
         List<AuthorizationHeader>? headers = null;
         List<IObjectCreationOperation>? keys = null;
         List<IOperation>? settings = null;
@@ -44,6 +45,10 @@ internal sealed class MemberCode
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "ConnectCallback" } property } }
                     assignment when property.ContainingType.Is(symbols.Http.SocketsHttpHandler):
                     (callbacks ??= []).Add(assignment);
+                    continue;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "SendAfter" } property } }
+                    assignment when symbols.Library.Declares(property):
+                    (sendTimes ??= []).Add(assignment);
                     continue;
                 case IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation:
                     break;
@@ -77,6 +82,7 @@ internal sealed class MemberCode
         Requests = requests ?? [];
         Addresses = addresses ?? [];
         ConnectCallbacks = callbacks ?? [];
+        SendTimes = sendTimes ?? [];
         AuthorizationHeaders = headers ?? [];
         Keys = keys ?? [];
         TransportSettings = settings ?? [];
@@ -100,6 +106,9 @@ internal sealed class MemberCode
     /// <summary>Where a handler is told how to connect.</summary>
     internal IReadOnlyList<ISimpleAssignmentOperation> ConnectCallbacks { get; }
 
+    /// <summary>Where a request of the typed client is told when to send.</summary>
+    internal IReadOnlyList<ISimpleAssignmentOperation> SendTimes { get; }
+
     /// <summary>Where an Authorization header is made or set, wherever it goes.</summary>
     internal IReadOnlyList<AuthorizationHeader> AuthorizationHeaders { get; }
 
@@ -115,6 +124,7 @@ internal sealed class MemberCode
         && Requests.Count == 0
         && Addresses.Count == 0
         && ConnectCallbacks.Count == 0
+        && SendTimes.Count == 0
         && AuthorizationHeaders.Count == 0
         && Keys.Count == 0
         && TransportSettings.Count == 0;
