@@ -45,7 +45,7 @@ internal sealed class MemberCode
                     assignment when property.ContainingType.Is(symbols.Http.SocketsHttpHandler):
                     (callbacks ??= []).Add(assignment);
                     continue;
-                case IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation:
+                case IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation or ICompoundAssignmentOperation:
                     break;
                 default:
                     continue;
