@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +8,6 @@ namespace OneSignal.Analyzers.CodeFixes.Reliability;
 
 /// <summary>Takes the time for UTC: the same moment in place of Now, and the kind for one that is written down.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendAfterLocalTimeFixer))]
-[Shared]
 public sealed class SendAfterLocalTimeFixer : OneSignalCodeFix
 {
     internal const string UseUtc = "OSG1010.UseUtc";

@@ -46,6 +46,44 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp);
 
+    internal static readonly DiagnosticDescriptor OSG2005_TlsPinned = new(
+        "OSG2005",
+        "Let the system choose the TLS version",
+        "The TLS versions for OneSignal {0}. Set '{1}' and leave the choice to the system.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal is served with TLS 1.2 and later. A list of versions in code is right on the day it is written; the system's own "
+        + "choice is kept up to date.",
+        HelpLink("OSG2005"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG2006_CertificateUnchecked = new(
+        "OSG2006",
+        "Check OneSignal's certificate as the system does",
+        "OneSignal's certificate {0}. Remove the callback, or pin the authority that issues the certificate.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Without the check whoever sits on the way gets the API key and the messages. A pin on the certificate itself breaks when it "
+        + "is renewed, which OneSignal does every few months.",
+        HelpLink("OSG2006"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
+    internal static readonly DiagnosticDescriptor OSG2007_HttpVersionForced = new(
+        "OSG2007",
+        "Let requests to OneSignal use HTTP/2",
+        "'{0}' keeps requests to OneSignal at HTTP/1.x, with a connection for each one under way. Set it to {1}.",
+        Category.Network,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "OneSignal recommends HTTP/2, which carries many requests on one connection. The version is what to ask for: a proxy that "
+        + "lacks it still gets an older one.",
+        HelpLink("OSG2007"),
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG2008_LegacyAddress = new(
         "OSG2008",
         "Use OneSignal's present address",
@@ -56,6 +94,19 @@ internal static partial class Descriptors
         "OneSignal's guide for the new keys asks to move off the old host and its path. The same operations are served at the "
         + "present host without that path.",
         HelpLink("OSG2008"),
+        CallSite.Typed,
+        CallSite.RawHttp,
+        CallSite.Configuration);
+
+    internal static readonly DiagnosticDescriptor OSG2009_WrongPort = new(
+        "OSG2009",
+        "Use the port that OneSignal is served on",
+        "OneSignal does not answer on port {0}. Use {1}, or remove the port.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal's API is served on port 443 only, which is the port of https. On another one a request waits until it times out.",
+        HelpLink("OSG2009"),
         CallSite.Typed,
         CallSite.RawHttp,
         CallSite.Configuration);

@@ -36,12 +36,18 @@ internal sealed class FileScan
         "AppKey",
         "ApiKey",
         "AuthenticationHeaderValue",
+        "CertificateCustomValidation",
+        "CertificateValidation",
         "DnsRefreshTimeout",
         "HttpClient",
+        "HttpVersion",
         "OrganizationKey",
+        "RequestVersion",
+        "SecurityProtocol",
         "ServicePoint",
         "SetHandlerLifetime",
         "SocketsHttpHandler",
+        "SslProtocols",
         "uthorization",
     ];
 

@@ -50,7 +50,7 @@ internal sealed class MemberCode
                     assignment when symbols.Library.Declares(property):
                     (sendTimes ??= []).Add(assignment);
                     continue;
-                case IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation:
+                case IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation or ICompoundAssignmentOperation:
                     break;
                 default:
                     continue;

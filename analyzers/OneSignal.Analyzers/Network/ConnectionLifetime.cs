@@ -25,7 +25,8 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
             {
                 switch (setting)
                 {
-                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment
+                        when target.Property.Name is Property or "ConnectionLeaseTimeout" or "DnsRefreshTimeout":
                         AnalyzeSetting(member, assignment, target);
                         break;
                     case IInvocationOperation call:
@@ -58,12 +59,6 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
             NetworkFacts.DnsTimeToLiveSeconds,
             what));
 
-    /// <summary>Whether the member makes the typed client, or the nearest URLs are OneSignal's.</summary>
-    internal static bool IsForOneSignal(IOperation at, MemberContext member) =>
-        member.Code.Root.Descendants().Any(operation =>
-            operation is IObjectCreationOperation creation && creation.Type.Is(member.Symbols.Library.Client))
-        || Destination.IsOneSignal(null, at, member);
-
     private static void AnalyzeSetting(MemberContext member, ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
     {
         var seconds = target.Property.Name == Property
@@ -71,7 +66,7 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
             : Milliseconds(assignment.Value) / 1_000;
         if (!(seconds > NetworkFacts.DnsTimeToLiveSeconds)
             || (target.Property.Name == Property && FactoryLifetime.Owns(assignment))
-            || !IsForOneSignal(assignment, member))
+            || !Destination.IsForOneSignal(assignment, member))
         {
             return;
         }
@@ -98,7 +93,7 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
         if (LongLivedClient.SetsLifetime(handler, member)
             || FactoryLifetime.Owns(handler)
             || LongLivedClient.IsDisposedHere(handler)
-            || !IsForOneSignal(handler, member))
+            || !Destination.IsForOneSignal(handler, member))
         {
             return;
         }

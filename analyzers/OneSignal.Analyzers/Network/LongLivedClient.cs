@@ -15,7 +15,7 @@ internal static class LongLivedClient
     {
         if (Severity(client, member) is not { } severity
             || HasOtherHandler(client, member)
-            || !ConnectionLifetime.IsForOneSignal(client, member))
+            || !Destination.IsForOneSignal(client, member))
         {
             return;
         }

@@ -18,6 +18,15 @@ internal static class Destination
     internal static bool IsOneSignal(IOperation? holder, IOperation at, MemberContext member) =>
         OfOwner(Owner(holder), member) ?? OfMember(member) ?? OfType(at, member);
 
+    /// <summary>
+    /// The same for what belongs to no one URL, as a handler does. A member that names no URL and makes the typed client means it.
+    /// </summary>
+    internal static bool IsForOneSignal(IOperation at, MemberContext member) =>
+        OfMember(member)
+        ?? (member.Code.Root.Descendants().Any(operation =>
+                operation is IObjectCreationOperation creation && creation.Type.Is(member.Symbols.Library.Client))
+            || OfType(at, member));
+
     /// <summary>The client or request that an expression stands for, or whose headers it stands for.</summary>
     internal static ISymbol? Owner(IOperation? holder)
     {

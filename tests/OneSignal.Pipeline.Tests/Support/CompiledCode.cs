@@ -51,7 +51,7 @@ internal sealed class CompiledCode
         var compilation = CSharpCompilation.Create(
             "OneSignal.Generated",
             [.. RuntimeTrees.Value, Parse("OneSignal.g.cs", code.ClientText), Parse("ApiFacts.g.cs", code.FactsText)],
-            Net100.References.All,
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Polly.ResiliencePipeline).Assembly.Location)],
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         CSharpGeneratorDriver.Create(JsonGenerator.Value, parseOptions: Parsing)
