@@ -49,7 +49,7 @@ internal static class ReservedNames
 
     /// <summary>Members of the base class of answers.</summary>
     public static IReadOnlyList<string> ResponseMembers { get; } =
-        ["StatusCode", "Headers", "RequestId", "RayId", "IsReplayed", "Http"];
+        ["StatusCode", "Headers", "RequestId", "RayId", "IsReplayed", "Attempts", "TelemetryResult", "Http"];
 
     public static IReadOnlyList<string> EnumMembers { get; } = ["Value", "Converter", "WireValue", "IsKnown"];
 

@@ -3,12 +3,27 @@ namespace OneSignal.Generated;
 /// <summary>The options of a client after they were checked, so that a mistake shows at construction and not at the first call.</summary>
 internal sealed class ClientSettings
 {
-    private ClientSettings(string? appId, ApiCredentials credentials, string origin, TimeSpan timeout)
+    private ClientSettings(
+        string? appId,
+        ApiCredentials credentials,
+        string origin,
+        TimeSpan timeout,
+        TimeSpan attemptTimeout,
+        RetrySettings retry,
+        Action<OneSignalAttempt>? onAttempt,
+        TimeProvider clock)
     {
+        var address = new Uri(origin);
         AppId = appId;
         Credentials = credentials;
         Origin = origin;
+        ServerAddress = address.Host;
+        ServerPort = address.Port;
         Timeout = timeout;
+        AttemptTimeout = attemptTimeout;
+        Retry = retry;
+        OnAttempt = onAttempt;
+        Clock = clock;
     }
 
     internal string? AppId { get; }
@@ -18,7 +33,22 @@ internal sealed class ClientSettings
     /// <summary>The base address without a slash at its end; paths begin with one.</summary>
     internal string Origin { get; }
 
+    /// <summary>The host of <see cref="Origin"/>.</summary>
+    internal string ServerAddress { get; }
+
+    /// <summary>The port of <see cref="Origin"/>.</summary>
+    internal int ServerPort { get; }
+
+    /// <summary>For a whole call.</summary>
     internal TimeSpan Timeout { get; }
+
+    internal TimeSpan AttemptTimeout { get; }
+
+    internal RetrySettings Retry { get; }
+
+    internal Action<OneSignalAttempt>? OnAttempt { get; }
+
+    internal TimeProvider Clock { get; }
 
     /// <exception cref="OneSignalConfigurationException">An option is missing or wrong.</exception>
     internal static ClientSettings From(OneSignalClientOptions options)
@@ -40,7 +70,12 @@ internal sealed class ClientSettings
             CheckAppId(options),
             new ApiCredentials(options.AppKey, options.OrganizationKey),
             CheckAddress(address),
-            CheckTimeout(options.Timeout, nameof(options.Timeout)));
+            CheckTimeout(options.Timeout, nameof(options.Timeout)),
+            CheckTimeout(options.AttemptTimeout, nameof(options.AttemptTimeout)),
+            RetrySettings.From(options.Retry),
+            options.OnAttempt,
+            options.TimeProvider ?? throw new OneSignalConfigurationException(
+                nameof(options.TimeProvider), "it is null. Leave it alone to use the system's clock."));
     }
 
     internal static bool IsTimeout(TimeSpan value) =>

@@ -18,10 +18,18 @@ public partial class OneSignalClient : IDisposable
     }
 
     /// <summary>
-    /// Makes a client on an <see cref="HttpClient"/> of the caller's, who keeps ownership of it. The handler behind it
-    /// decides on connections, HTTP version, proxy and redirects then, and its time-out applies beside the client's.
-    /// Its base address is not used.
+    /// Makes a client on an <see cref="HttpClient"/> of the caller's, who keeps ownership of it: for a proxy, a handler of
+    /// one's own, or a factory's.
     /// </summary>
+    /// <remarks>
+    /// Retries, time-outs, idempotency keys and telemetry are the same. What the client's own connections have and the
+    /// handler behind this one must bring along itself: <c>PooledConnectionLifetime</c> of at most 300 seconds, the time to
+    /// live of OneSignal's DNS entry; <c>AllowAutoRedirect = false</c>, so that the API key does not follow a redirect;
+    /// TLS 1.2 or later; several HTTP/2 connections and their pings; a time-out for connecting; decompression; no cookies.
+    /// The HttpClient's own time-out, 100 seconds unless set, applies to each attempt. Its base address and its buffer
+    /// limit are not used, its default headers go along. A handler that repeats requests by itself multiplies the attempts;
+    /// switch one of both off.
+    /// </remarks>
     /// <param name="options">App id, keys and the rest. Copied, so that later changes have no effect.</param>
     /// <param name="httpClient">What sends the requests.</param>
     /// <exception cref="OneSignalConfigurationException">An option is missing or wrong; the exception names it.</exception>

@@ -27,11 +27,32 @@ public sealed class OneSignalClientOptions
     public Uri BaseAddress { get; set; } = DefaultBaseAddress;
 
     /// <summary>
-    /// How long a call may take until its answer is read. The default, 100 seconds, is how long OneSignal itself works on a
-    /// request: a client that gives up sooner does not know whether the message went out.
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit.
+    /// How long a call may take in all: its attempts until the answer is read, and the waits between them. A wait that would
+    /// not end in time is not begun; the last failure is thrown at once. The default is 300 seconds, room for three attempts
+    /// of the longest kind. Longer than zero and at most 24 days, or
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(NetworkFacts.ResponseTimeoutSeconds);
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(3 * NetworkFacts.ResponseTimeoutSeconds);
+
+    /// <summary>
+    /// How long one attempt may take until its answer is read. The default, 100 seconds, is how long OneSignal itself works
+    /// on a request: a client that gives up sooner does not know whether the message went out. Longer than zero and at most
+    /// 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(NetworkFacts.ResponseTimeoutSeconds);
+
+    /// <summary>How calls are repeated that failed for a reason which passes.</summary>
+    public OneSignalRetryOptions Retry { get; set; } = new();
+
+    /// <summary>
+    /// Is told of each attempt when it is over, for logs. Called on the thread that the attempt ended on, before the wait or
+    /// the end of the call; what it throws is ignored, because a message that went out must not look as if it had not. Null
+    /// tells nobody. The client itself writes no log; traces and metrics are under <see cref="OneSignalTelemetry.Name"/>.
+    /// </summary>
+    public Action<OneSignalAttempt>? OnAttempt { get; set; }
+
+    /// <summary>The clock of time-outs, waits and durations. The default is the system's; tests set one that they can move.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
     /// Checks the options as the client does when it is constructed, for programs that want to know at their start.

@@ -6,8 +6,15 @@ public sealed class RequestOptions
     /// <summary>The id of the app to call, a UUID; null means that of <see cref="OneSignalClientOptions.AppId"/>.</summary>
     public string? AppId { get; set; }
 
-    /// <summary>How long this call may take; null means <see cref="OneSignalClientOptions.Timeout"/>.</summary>
+    /// <summary>How long this call may take in all, attempts and waits included; null means <see cref="OneSignalClientOptions.Timeout"/>.</summary>
     public TimeSpan? Timeout { get; set; }
+
+    /// <summary>
+    /// Whether the call may be repeated after a failure that passes. Null, the default, repeats what cannot act twice: GET,
+    /// HEAD, PUT, DELETE and what carries an idempotency key. True also repeats another POST or a PATCH, when you know that
+    /// carrying it out twice does no harm; false makes one attempt. A body of your own is never sent twice.
+    /// </summary>
+    public bool? MayRepeat { get; set; }
 
     /// <summary>
     /// Further request headers, for what the client does not know yet. Authorization, Host and the headers of the body

@@ -12,40 +12,41 @@ internal static class AnswerErrors
 
     /// <summary>An answer whose status says that it is no success.</summary>
     internal static OneSignalApiException Refused(
-        ApiOperation operation, ApiCredentials credentials, HttpResponseMessage response, in AnswerBody body)
+        ApiOperation operation, ClientSettings settings, HttpResponseMessage response, in AnswerBody body)
     {
-        var text = credentials.RemoveFrom(BodyText.ToText(body.Bytes, response.Content));
+        var text = settings.Credentials.RemoveFrom(BodyText.ToText(body.Bytes, response.Content));
         var errors = ErrorBodyReader.Read(text);
-        return Make(operation, credentials, response, text, errors, Message(operation, response, errors, text), null);
+        return Make(operation, settings, response, text, errors, Message(operation, response, errors, text), null);
     }
 
     /// <summary>A success whose body is not what was promised.</summary>
     internal static OneSignalApiException Unreadable(
         ApiOperation operation,
-        ApiCredentials credentials,
+        ClientSettings settings,
         HttpResponseMessage response,
         in AnswerBody body,
         string problem,
         Exception? cause = null)
     {
         var bytes = body.Bytes;
-        var text = credentials.RemoveFrom(
+        var text = settings.Credentials.RemoveFrom(
             BodyText.ToText(bytes.Slice(0, Math.Min(bytes.Length, BodyLimit)), response.Content));
         var message = $"OneSignal answered {operation.Id} with {Status(response)}, but {problem}. "
             + "The request may have been carried out.";
-        return Make(operation, credentials, response, text, [], message, cause);
+        return Make(operation, settings, response, text, [], message, cause);
     }
 
     private static OneSignalApiException Make(
         ApiOperation operation,
-        ApiCredentials credentials,
+        ClientSettings settings,
         HttpResponseMessage response,
         string body,
         IReadOnlyList<OneSignalError> errors,
         string message,
         Exception? cause)
     {
-        var head = new AnswerHead(response);
+        var head = new AnswerHead(response, attempt: 0);
+        var credentials = settings.Credentials;
         return new OneSignalApiException(credentials.RemoveFrom(message), response.StatusCode, credentials.Cause(cause))
         {
             Operation = operation.Id,
@@ -54,7 +55,7 @@ internal static class AnswerErrors
             Headers = head.Headers,
             RequestId = head.RequestId,
             RayId = head.RayId,
-            RetryAfter = head.RetryAfter,
+            RetryAfter = head.RetryAfter(settings.Clock),
         };
     }
 

@@ -12,13 +12,17 @@ internal sealed class AnswerHead
     private readonly HttpResponseHeaders _headers;
     private ResponseHeaders? _view;
 
-    internal AnswerHead(HttpResponseMessage response)
+    internal AnswerHead(HttpResponseMessage response, int attempt)
     {
+        Attempt = attempt;
         StatusCode = response.StatusCode;
         _headers = response.Headers;
     }
 
     internal HttpStatusCode StatusCode { get; }
+
+    /// <summary>The number of the attempt that was answered, from 1.</summary>
+    internal int Attempt { get; }
 
     internal ResponseHeaders Headers => _view ??= new ResponseHeaders(_headers);
 
@@ -28,19 +32,16 @@ internal sealed class AnswerHead
 
     internal bool IsReplayed => string.Equals(Headers["Idempotent-Replayed"], "true", StringComparison.OrdinalIgnoreCase);
 
-    internal TimeSpan? RetryAfter
+    internal TimeSpan? RetryAfter(TimeProvider clock)
     {
-        get
+        var asked = _headers.RetryAfter;
+        if (asked?.Delta is { } delta)
         {
-            var asked = _headers.RetryAfter;
-            if (asked?.Delta is { } delta)
-            {
-                return delta;
-            }
-
-            // Against the answer's own clock, so that a wrong clock here does not make the wait too short or endless.
-            var wait = asked?.Date - (_headers.Date ?? DateTimeOffset.UtcNow);
-            return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+            return delta;
         }
+
+        // Against the answer's own clock, so that a wrong clock here does not make the wait too short or endless.
+        var wait = asked?.Date - (_headers.Date ?? clock.GetUtcNow());
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

@@ -33,5 +33,15 @@ public class OneSignalResponse
     [JsonIgnore]
     public bool IsReplayed => _head?.IsReplayed ?? false;
 
+    /// <summary>
+    /// How many attempts the call took, the answered one included; zero when the object was not the top of an answer.
+    /// </summary>
+    [JsonIgnore]
+    public int Attempts => _head?.Attempt ?? 0;
+
+    /// <summary>What telemetry says of an answer that is no failure; of few values, none of them from outside.</summary>
+    [JsonIgnore]
+    internal virtual string TelemetryResult => "success";
+
     internal void Attach(AnswerHead head) => _head = head;
 }

@@ -18,7 +18,8 @@ internal sealed class ApiOperation
         ApiKeyKind keyKind,
         bool allowsEmptyAnswer = false,
         string? appIdProperty = null,
-        string? idempotencyKeyProperty = null)
+        string? idempotencyKeyProperty = null,
+        bool itemsCarryKeys = false)
     {
         Id = id;
         Method = new HttpMethod(method);
@@ -26,6 +27,7 @@ internal sealed class ApiOperation
         AllowsEmptyAnswer = allowsEmptyAnswer;
         AppIdProperty = appIdProperty is null ? null : JsonBodyWriter.PropertyName(appIdProperty);
         IdempotencyKeyProperty = idempotencyKeyProperty is null ? null : JsonBodyWriter.PropertyName(idempotencyKeyProperty);
+        IsRepeatable = method is "GET" or "HEAD" or "PUT" or "DELETE" || idempotencyKeyProperty is not null || itemsCarryKeys;
         (Literals, Placeholders) = SplitAtPlaceholders(path);
     }
 
@@ -34,6 +36,9 @@ internal sealed class ApiOperation
     internal HttpMethod Method { get; }
 
     internal ApiKeyKind KeyKind { get; }
+
+    /// <summary>Whether carrying it out twice does no more than once: by its method, or because it carries a key.</summary>
+    internal bool IsRepeatable { get; }
 
     /// <summary>Whether a success without a body is a whole answer.</summary>
     internal bool AllowsEmptyAnswer { get; }

@@ -1,28 +1,16 @@
-using System.Text.Json;
-#if NET
-using OneSignal.Generated.Facts;
-#endif
-
 namespace OneSignal.Generated;
 
-/// <summary>Sends the requests of all operations and makes results or exceptions out of the answers.</summary>
+/// <summary>Turns calls of operations into requests, and hands them over for delivery.</summary>
 internal sealed class ApiTransport : IDisposable
 {
-    /// <summary>The largest answer that is read. The largest documented page is far below it.</summary>
-    internal const int AnswerLimit = 16 * 1024 * 1024;
-
-#if NET
-    private static readonly Version HttpVersion = new(NetworkFacts.HttpVersion);
-#endif
-
     private readonly ClientSettings? _settings;
-    private readonly HttpChannel? _channel;
+    private readonly CallDelivery? _delivery;
     private readonly TransportSource? _source;
 
     internal ApiTransport(ClientSettings settings, HttpChannel channel)
     {
         _settings = settings;
-        _channel = channel;
+        _delivery = new CallDelivery(settings, channel);
     }
 
     /// <summary>Hands each call to the transport that is current when the call begins.</summary>
@@ -42,7 +30,7 @@ internal sealed class ApiTransport : IDisposable
         "This object was made by its protected constructor, for a test, and cannot call OneSignal. "
         + "Override the member that the code under test calls.");
 
-    public void Dispose() => _channel?.Dispose();
+    public void Dispose() => _delivery?.Dispose();
 
     /// <summary>Begins a request. Whatever is wrong with the configuration for this operation shows here, before any I/O.</summary>
     /// <exception cref="OneSignalConfigurationException">The client lacks the key that the operation wants.</exception>
@@ -184,8 +172,7 @@ internal sealed class ApiTransport : IDisposable
         return ExchangeAsync(operation, target, body, null, reader, options, cancellationToken);
     }
 
-    /// <summary>One request and its answer. The body is let go when it is over, however it ends.</summary>
-    private async Task<TResponse> ExchangeAsync<TResponse>(
+    private Task<TResponse> ExchangeAsync<TResponse>(
         ApiOperation operation,
         RequestTarget target,
         RequestBody? body,
@@ -193,171 +180,7 @@ internal sealed class ApiTransport : IDisposable
         AnswerReader<TResponse> reader,
         RequestOptions? options,
         CancellationToken cancellationToken)
-        where TResponse : OneSignalResponse
-    {
-        if (!ReferenceEquals(target.Transport, this))
-        {
-            return await target.Transport
-                .ExchangeAsync(operation, target, body, content, reader, options, cancellationToken)
-                .ConfigureAwait(false);
-        }
-
-        using var deadline = Deadline.Start(options?.Timeout ?? Settings.Timeout, cancellationToken);
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            
-            // Disposing a request disposes its content, which is the caller's or may be wanted for another attempt.
-            var request = CreateRequest(
-                operation, target, content ?? (body is null ? null : new RequestBodyContent(body)), reader.Accept, options);
-            using var response = await _channel!.SendAsync(request, deadline.Token).ConfigureAwait(false);
-            var isSuccess = response.IsSuccessStatusCode;
-            using var answer = await AnswerBody
-                .ReadAsync(response.Content, isSuccess ? AnswerLimit : AnswerErrors.BodyLimit, deadline.Token)
-                .ConfigureAwait(false);
-            return isSuccess
-                ? Read(operation, response, answer, reader)
-                : throw AnswerErrors.Refused(operation, Settings.Credentials, response, answer);
-        }
-        catch (Exception exception) when (IsOfConnection(exception, deadline.Token))
-        {
-            throw Translate(operation, exception, deadline, options, cancellationToken);
-        }
-        finally
-        {
-            body?.LetGo();
-        }
-    }
-
-    private HttpRequestMessage CreateRequest(
-        ApiOperation operation, RequestTarget target, HttpContent? content, string accept, RequestOptions? options)
-    {
-        var request = new HttpRequestMessage(operation.Method, target.Address)
-        {
-            Content = content,
-#if NET
-            Version = HttpVersion,
-            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-#endif
-        };
-
-        // Texts that need no parsing, and per request: what stands in a client's default headers can go anywhere.
-        var headers = request.Headers;
-        headers.TryAddWithoutValidation("Accept", accept);
-        headers.TryAddWithoutValidation("User-Agent", ClientName.UserAgent);
-        if (Settings.Credentials.AuthorizationFor(operation) is { } authorization)
-        {
-            headers.TryAddWithoutValidation("Authorization", authorization);
-        }
-
-        if (target.Headers is not null)
-        {
-            foreach (var header in target.Headers)
-            {
-                headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
-        }
-
-        if (options is { Headers.Count: > 0 })
-        {
-            foreach (var header in options.Headers)
-            {
-                headers.Remove(header.Key);
-                headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
-        }
-
-        return request;
-    }
-
-    private TResponse Read<TResponse>(
-        ApiOperation operation, HttpResponseMessage response, in AnswerBody answer, AnswerReader<TResponse> reader)
-        where TResponse : OneSignalResponse
-    {
-        var credentials = Settings.Credentials;
-        if (answer.IsTruncated)
-        {
-            throw AnswerErrors.Unreadable(
-                operation, credentials, response, answer, $"the answer is longer than {AnswerLimit / (1024 * 1024)} MiB");
-        }
-
-        TResponse? result;
-        try
-        {
-            result = !IsBlank(answer.Bytes) ? reader.Read(answer.Bytes, response.Content)
-                : operation.AllowsEmptyAnswer || reader is NoBodyReader ? reader.Empty()
-                : null;
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException
-            or NotSupportedException or ArgumentException)
-        {
-            throw AnswerErrors.Unreadable(
-                operation, credentials, response, answer, ProblemOf(response, answer.Bytes), exception);
-        }
-
-        if (result is null)
-        {
-            throw AnswerErrors.Unreadable(operation, credentials, response, answer, "the answer is empty");
-        }
-
-        result.Attach(new AnswerHead(response));
-        return result;
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> bytes)
-    {
-        foreach (var value in bytes)
-        {
-            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string ProblemOf(HttpResponseMessage response, ReadOnlySpan<byte> bytes)
-    {
-        var type = response.Content?.Headers.ContentType?.MediaType ?? "no content type";
-        return bytes.IndexOf((byte)'<') is >= 0 and < 16
-            ? $"the answer is a page ({type}) and not what the operation promises"
-            : $"the answer ({type}, {bytes.Length} bytes) could not be read";
-    }
-
-    /// <summary>A stream that was closed to end a wait reports that it is closed.</summary>
-    private static bool IsOfConnection(Exception exception, CancellationToken ended) =>
-        exception is HttpRequestException or IOException or OperationCanceledException
-        || (exception is ObjectDisposedException && ended.IsCancellationRequested);
-
-    private Exception Translate(
-        ApiOperation operation,
-        Exception exception,
-        in Deadline deadline,
-        RequestOptions? options,
-        CancellationToken cancellationToken)
-    {
-        var credentials = Settings.Credentials;
-        var cause = credentials.Cause(exception);
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return new OperationCanceledException($"{operation.Id} was cancelled.", cause, cancellationToken);
-        }
-
-        if (deadline.HasPassed)
-        {
-            var seconds = (options?.Timeout ?? Settings.Timeout).TotalSeconds;
-            return new OneSignalTimeoutException(
-                FormattableString.Invariant($"OneSignal did not answer {operation.Id} within {seconds} s."), cause);
-        }
-
-        if (exception is OperationCanceledException)
-        {
-            return new OneSignalTimeoutException(
-                $"The HttpClient gave up on {operation.Id} before OneSignal answered.", cause);
-        }
-
-        return new OneSignalConnectionException(
-            $"{operation.Id} got no answer from OneSignal: {Excerpt.Of(credentials.RemoveFrom(exception.Message))}", cause);
-    }
+        where TResponse : OneSignalResponse =>
+        target.Transport._delivery!.DeliverAsync(
+            new ApiCall<TResponse>(operation, target, body, content, reader, options, cancellationToken));
 }

@@ -6,9 +6,11 @@ namespace OneSignal.Generated;
 /// <summary>What the client calls itself in the User-Agent header, so that OneSignal's support can tell versions apart.</summary>
 internal static class ClientName
 {
-    internal static readonly string UserAgent = $"OneSignal.Generated/{Version()} ({RuntimeInformation.FrameworkDescription})";
+    internal static readonly string Version = ReadVersion();
 
-    private static string Version()
+    internal static readonly string UserAgent = $"OneSignal.Generated/{Version} ({RuntimeInformation.FrameworkDescription})";
+
+    private static string ReadVersion()
     {
         var version = typeof(ClientName).Assembly
             .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";

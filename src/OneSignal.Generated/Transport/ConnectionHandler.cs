@@ -11,6 +11,8 @@ internal static class ConnectionHandler
 {
 #if NET
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan PingDelay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(15);
 
     internal static HttpMessageHandler Create(ClientSettings settings)
     {
@@ -21,6 +23,11 @@ internal static class ConnectionHandler
             PooledConnectionLifetime = TimeSpan.FromSeconds(NetworkFacts.DnsTimeToLiveSeconds),
             ConnectTimeout = ConnectTimeout,
             EnableMultipleHttp2Connections = true,
+
+            // A connection that a firewall dropped says nothing; found by a ping, not by the time-out of the call on it.
+            KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
+            KeepAlivePingDelay = PingDelay,
+            KeepAlivePingTimeout = PingTimeout,
             AutomaticDecompression = DecompressionMethods.All,
 
             // A redirect would take the API key along.
@@ -36,14 +43,19 @@ internal static class ConnectionHandler
         };
     }
 #else
+    private const int LeastConnections = 32;
+
     /// <summary>
     /// The nearest that .NET Framework has: HTTP/1.1, the TLS versions of the operating system, and connections that are
     /// renewed through the service point, which exists once per host and process.
     /// </summary>
     internal static HttpMessageHandler Create(ClientSettings settings)
     {
-        ServicePointManager.FindServicePoint(new Uri(settings.Origin)).ConnectionLeaseTimeout =
-            NetworkFacts.DnsTimeToLiveSeconds * 1000;
+        var host = ServicePointManager.FindServicePoint(new Uri(settings.Origin));
+        host.ConnectionLeaseTimeout = NetworkFacts.DnsTimeToLiveSeconds * 1000;
+
+        // Two by default, and each takes one request at a time.
+        host.ConnectionLimit = Math.Max(host.ConnectionLimit, LeastConnections);
         var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
         if (handler.SupportsAutomaticDecompression)
         {

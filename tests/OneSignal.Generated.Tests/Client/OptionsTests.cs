@@ -73,13 +73,45 @@ public sealed class OptionsTests
     public void A_time_out_that_no_timer_takes_is_refused(double milliseconds) =>
         Assert.Equal("Timeout", OptionAtFault(options => options.Timeout = TimeSpan.FromMilliseconds(milliseconds)));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(1e13)]
+    public void A_time_out_of_an_attempt_that_no_timer_takes_is_refused(double milliseconds) => Assert.Equal(
+        "AttemptTimeout", OptionAtFault(options => options.AttemptTimeout = TimeSpan.FromMilliseconds(milliseconds)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(11)]
+    public void A_number_of_attempts_out_of_range_is_refused(int attempts) =>
+        Assert.Equal("Retry.MaxAttempts", OptionAtFault(options => options.Retry = new() { MaxAttempts = attempts }));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(61)]
+    public void A_first_wait_out_of_range_is_refused(int seconds) =>
+        Assert.Equal("Retry.BaseDelay", OptionAtFault(options => options.Retry = new() { BaseDelay = TimeSpan.FromSeconds(seconds) }));
+
+    [Fact]
+    public void A_longest_wait_over_a_day_is_refused() =>
+        Assert.Equal("Retry.MaxDelay", OptionAtFault(options => options.Retry = new() { MaxDelay = TimeSpan.FromHours(25) }));
+
+    [Fact]
+    public void Null_in_place_of_retry_options_or_clock_is_refused()
+    {
+        Assert.Equal("Retry", OptionAtFault(options => options.Retry = null!));
+        Assert.Equal("TimeProvider", OptionAtFault(options => options.TimeProvider = null!));
+    }
+
     [Fact]
     public void The_defaults_are_those_of_the_network_facts()
     {
         var options = new OneSignalClientOptions();
 
         Assert.Equal(new Uri("https://api.onesignal.com/"), options.BaseAddress);
-        Assert.Equal(TimeSpan.FromSeconds(100), options.Timeout);
+        Assert.Equal(TimeSpan.FromSeconds(100), options.AttemptTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(300), options.Timeout);
     }
 
     [Fact]

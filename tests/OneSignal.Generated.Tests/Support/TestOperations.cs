@@ -13,6 +13,12 @@ internal static class TestOperations
 
     internal static ApiOperation Delete { get; } = new("deleteThing", "DELETE", "/things/{id}", ApiKeyKind.App, allowsEmptyAnswer: true);
 
+    internal static ApiOperation Replace { get; } = new("replaceThing", "PUT", "/things", ApiKeyKind.App);
+
+    internal static ApiOperation Change { get; } = new("changeThing", "PATCH", "/things", ApiKeyKind.App);
+
+    internal static ApiOperation Create { get; } = new("createThing", "POST", "/things", ApiKeyKind.App);
+
     internal static ApiOperation Send { get; } = new(
         "sendThing", "POST", "/things", ApiKeyKind.App, appIdProperty: "app_id", idempotencyKeyProperty: "idempotency_key");
 
