@@ -180,7 +180,11 @@ internal sealed class ApiTransport : IDisposable
         AnswerReader<TResponse> reader,
         RequestOptions? options,
         CancellationToken cancellationToken)
-        where TResponse : OneSignalResponse =>
-        target.Transport._delivery!.DeliverAsync(
+        where TResponse : OneSignalResponse
+    {
+        // With a source, this has no connection: the call goes on through the transport that its head was made by.
+        var transport = _source is null ? this : target.Transport;
+        return transport._delivery!.DeliverAsync(
             new ApiCall<TResponse>(operation, target, body, content, reader, options, cancellationToken));
+    }
 }
