@@ -3,6 +3,8 @@
 //   dotnet run --project samples/Worker                 against a simulator, no account needed; Ctrl+C stops it
 //   dotnet run --project samples/Worker -- --count 5    stops by itself after five messages
 //
+// Before the simulator stands a handler that makes trouble: refusals and lost answers, which the client sends again.
+//
 // With OneSignal:AppId and OneSignal:AppKey in the configuration (user secrets, or the environment variables OneSignal__AppId
 // and OneSignal__AppKey) it talks to OneSignal.
 using OneSignal.Generated.Testing;
@@ -23,9 +25,19 @@ if (simulator is not null)
         new("OneSignal:AppKey", simulator.AppKey),
         new("OneSignal:BaseAddress", simulator.BaseAddress.AbsoluteUri),
     ]);
-    http.ConfigurePrimaryHttpMessageHandler(simulator.CreateHandler);
+    http.ConfigurePrimaryHttpMessageHandler(simulator.CreateHandler).AddHttpMessageHandler(() => new Trouble());
 }
 
+builder.Services.AddHostedService<ConsoleTelemetry>();
 builder.Services.AddHostedService<ShippingMessages>();
 await builder.Build().RunAsync();
+
+if (simulator is not null)
+{
+    var requests = simulator.Requests.Count;
+    using var client = simulator.CreateClient();
+    var messages = await client.Notifications.ListAsync();
+    Console.WriteLine($"The simulator took {requests} requests and delivered {messages.TotalCount} messages.");
+}
+
 return Environment.ExitCode;

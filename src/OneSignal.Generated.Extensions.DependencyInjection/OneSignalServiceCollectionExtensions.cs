@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OneSignal.Generated;
 using OneSignal.Generated.Configuration;
+using OneSignal.Generated.Logging;
 
 // Where applications look for the methods of an IServiceCollection.
 namespace Microsoft.Extensions.DependencyInjection;
@@ -132,6 +133,8 @@ public static class OneSignalServiceCollectionExtensions
     {
         services.AddSingleton<IValidateOptions<OneSignalClientOptions>>(new OptionsCheck(client, place));
         services.AddOptions<OneSignalClientOptions>(client.OfOptions).ValidateOnStart();
+        services.AddSingleton<IPostConfigureOptions<OneSignalClientOptions>>(
+            provider => new AttemptLog(client, provider.GetRequiredService<ILogger<OneSignalClient>>()));
         services.TryAddKeyedSingleton(client.OfOptions, (provider, _) => new CurrentOptions(
             client,
             provider.GetRequiredService<IOptionsMonitor<OneSignalClientOptions>>(),

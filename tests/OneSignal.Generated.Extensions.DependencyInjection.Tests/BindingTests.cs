@@ -36,6 +36,24 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void How_calls_are_repeated_is_read()
+    {
+        using var host = TestHost.WithClient(
+            ("OneSignal:AttemptTimeout", "00:00:30"),
+            ("OneSignal:Retry:IsEnabled", "false"),
+            ("OneSignal:Retry:MaxAttempts", "7"),
+            ("OneSignal:Retry:BaseDelay", "00:00:03"),
+            ("OneSignal:Retry:MaxDelay", "00:01:30"));
+        var options = OptionsOf(host);
+
+        Assert.Equal(TimeSpan.FromSeconds(30), options.AttemptTimeout);
+        Assert.False(options.Retry.IsEnabled);
+        Assert.Equal(7, options.Retry.MaxAttempts);
+        Assert.Equal(TimeSpan.FromSeconds(3), options.Retry.BaseDelay);
+        Assert.Equal(TimeSpan.FromSeconds(90), options.Retry.MaxDelay);
+    }
+
+    [Fact]
     public void What_is_not_configured_keeps_its_default()
     {
         using var host = TestHost.WithClient();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 using OneSignal.Generated.Hosting.Tests.Support;
 
 namespace OneSignal.Generated.Hosting.Tests;
@@ -44,6 +45,27 @@ public sealed class LogTests
         await host.Client.Users.GetAsync(Alias.ExternalId(Recipient), TestHost.Token);
 
         Assert.Contains(Recipient, host.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_attempt_is_logged_by_operation_and_result_beside_the_applications_own_observer()
+    {
+        using var host = TestHost.WithClient(("OneSignal:Retry:BaseDelay", "00:00:00"));
+        var seen = new List<int>();
+        host.Services.Configure<OneSignalClientOptions>(options => options.OnAttempt += attempt => seen.Add(attempt.Number));
+        var answers = new Queue<int>([503, 200, 403]);
+        host.Wire.Answer = _ => Task.FromResult(Wire.Json("{}", (HttpStatusCode)answers.Dequeue()));
+
+        await host.Client.Apps.GetAsync(cancellationToken: TestHost.Token);
+        await Assert.ThrowsAsync<OneSignalApiException>(() => host.Client.Apps.GetAsync(cancellationToken: TestHost.Token));
+
+        Assert.Equal([1, 2, 1], seen);
+        var entries = host.Logs.Entries.Where(entry => entry.Id.Id is > 200 and < 300).ToList();
+        Assert.Equal(
+            [(202, "AttemptRepeated", LogLevel.Warning), (201, "AttemptSucceeded", LogLevel.Debug), (203, "CallFailed", LogLevel.Warning)],
+            entries.Select(entry => (entry.Id.Id, entry.Id.Name!, entry.Level)));
+        Assert.All(entries, entry => Assert.Contains("getApp", entry.Message, StringComparison.Ordinal));
+        Assert.All(entries, entry => Assert.Equal("OneSignal.Generated.OneSignalClient", entry.Category));
     }
 
     private static async Task UseAsync(TestHost host)

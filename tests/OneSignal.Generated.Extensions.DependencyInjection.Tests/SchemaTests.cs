@@ -18,8 +18,17 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_option_that_a_text_can_say_is_read() => Assert.Equal(
-        typeof(OneSignalClientOptions).GetProperties().Select(property => property.Name).Order(),
+        typeof(OneSignalClientOptions).GetProperties().Select(property => property.Name).Except(["OnAttempt", "TimeProvider"]).Order(),
         typeof(OneSignalSection).GetProperties().Select(property => property.Name).Order());
+
+    [Fact]
+    public void So_is_every_option_of_repetition()
+    {
+        var options = typeof(OneSignalRetryOptions).GetProperties().Select(property => property.Name).Order().ToList();
+
+        Assert.Equal(options, typeof(RetrySection).GetProperties().Select(property => property.Name).Order());
+        Assert.Equal(options, Client["Retry"]!["properties"]!.AsObject().Select(property => property.Key).Order());
+    }
 
     [Fact]
     public void Every_option_has_a_type_and_says_what_it_is() => Assert.All(Client, property =>

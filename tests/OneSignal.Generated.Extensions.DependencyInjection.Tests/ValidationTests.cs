@@ -14,6 +14,11 @@ public sealed class ValidationTests
     [InlineData("Timeout", "soonish")]
     [InlineData("Timeout", "30")]
     [InlineData("Timeout", "-00:00:05")]
+    [InlineData("AttemptTimeout", "later")]
+    [InlineData("Retry:IsEnabled", "perhaps")]
+    [InlineData("Retry:MaxAttempts", "many")]
+    [InlineData("Retry:MaxAttempts", "4711")]
+    [InlineData("Retry:MaxDelay", "9.00:00:00")]
     public async Task A_wrong_value_stops_the_start_and_is_told_by_its_key_alone(string option, string value)
     {
         using var host = TestHost.WithClient(("OneSignal:" + option, value));

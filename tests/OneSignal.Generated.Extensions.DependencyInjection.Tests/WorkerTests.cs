@@ -12,6 +12,10 @@ public sealed class WorkerTests
 
         Assert.Equal(0, exitCode);
         Assert.Contains("talking to a simulator", output, StringComparison.Ordinal);
+        Assert.Contains("OneSignalClient[202]", output, StringComparison.Ordinal);
+        Assert.Matches("  trace   .*createNotification", output);
+        Assert.Contains("  metric  ", output, StringComparison.Ordinal);
+        Assert.Contains("delivered 3 messages.", output, StringComparison.Ordinal);
         Assert.Matches("Order 3: Sent, message [0-9a-f-]{36}", output);
         Assert.DoesNotContain("Order 4", output, StringComparison.Ordinal);
     }

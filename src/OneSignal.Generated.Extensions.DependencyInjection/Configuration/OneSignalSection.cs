@@ -15,4 +15,8 @@ internal sealed class OneSignalSection
     public string? BaseAddress { get; set; }
 
     public string? Timeout { get; set; }
+
+    public string? AttemptTimeout { get; set; }
+
+    public RetrySection Retry { get; set; } = new();
 }

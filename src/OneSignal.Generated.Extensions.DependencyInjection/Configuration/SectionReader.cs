@@ -48,4 +48,14 @@ internal sealed class SectionReader
             ? time
             : throw new OneSignalConfigurationException(
                 option, "it must be a time as hours:minutes:seconds, such as 00:01:40 for 100 seconds.");
+
+    /// <exception cref="OneSignalConfigurationException">The text is neither true nor false.</exception>
+    internal static bool Flag(string option, string text) =>
+        bool.TryParse(text, out var flag) ? flag : throw new OneSignalConfigurationException(option, "it must be true or false.");
+
+    /// <exception cref="OneSignalConfigurationException">The text is not a whole number.</exception>
+    internal static int Number(string option, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new OneSignalConfigurationException(option, "it must be a whole number.");
 }

@@ -23,8 +23,10 @@ internal sealed class OneSignalHealthCheck : IHealthCheck
     {
         try
         {
+            // A check asks how things are now. Repeating it would hide the answer and press on a limit.
+            var once = new RequestOptions { Timeout = Patience, MayRepeat = false };
             await _client.Apps
-                .GetAsync(new AppsGetQuery { View = AppView.Config }, new RequestOptions { Timeout = Patience }, cancellationToken)
+                .GetAsync(new AppsGetQuery { View = AppView.Config }, once, cancellationToken)
                 .ConfigureAwait(false);
             return HealthCheckResult.Healthy("OneSignal answers and takes the key.");
         }

@@ -21,4 +21,28 @@ internal static partial class Log
         Level = LogLevel.Error,
         Message = "The changed options of OneSignal client {Client} are wrong; the last good ones stay in use. {Problems}")]
     internal static partial void OptionsRefused(ILogger logger, string client, string problems);
+
+    [LoggerMessage(
+        EventId = 201,
+        EventName = "AttemptSucceeded",
+        Level = LogLevel.Debug,
+        Message = "OneSignal client {Client}: {Operation}, attempt {Attempt}, succeeded with status {Status} after {Milliseconds} ms. Request {RequestId}, ray {RayId}.")]
+    internal static partial void AttemptSucceeded(
+        ILogger logger, string client, string operation, int attempt, int? status, double milliseconds, string? requestId, string? rayId);
+
+    [LoggerMessage(
+        EventId = 202,
+        EventName = "AttemptRepeated",
+        Level = LogLevel.Warning,
+        Message = "OneSignal client {Client}: {Operation}, attempt {Attempt}, failed with {Error} after {Milliseconds} ms and is repeated in {Delay} s. Request {RequestId}, ray {RayId}.")]
+    internal static partial void AttemptRepeated(
+        ILogger logger, string client, string operation, int attempt, string error, double milliseconds, double delay, string? requestId, string? rayId);
+
+    [LoggerMessage(
+        EventId = 203,
+        EventName = "CallFailed",
+        Level = LogLevel.Warning,
+        Message = "OneSignal client {Client}: {Operation}, attempt {Attempt}, failed with {Error} after {Milliseconds} ms; the caller is told. Request {RequestId}, ray {RayId}.")]
+    internal static partial void CallFailed(
+        ILogger logger, string client, string operation, int attempt, string error, double milliseconds, string? requestId, string? rayId);
 }

@@ -180,8 +180,11 @@ internal sealed class ApiTransport : IDisposable
         AnswerReader<TResponse> reader,
         RequestOptions? options,
         CancellationToken cancellationToken)
-        where TResponse : OneSignalResponse =>
-        ReferenceEquals(target.Transport, this)
-            ? _delivery!.DeliverAsync(new ApiCall<TResponse>(operation, target, body, content, reader, options, cancellationToken))
-            : target.Transport.ExchangeAsync(operation, target, body, content, reader, options, cancellationToken);
+        where TResponse : OneSignalResponse
+    {
+        // With a source, this has no connection: the call goes on through the transport that its head was made by.
+        var transport = _source is null ? this : target.Transport;
+        return transport._delivery!.DeliverAsync(
+            new ApiCall<TResponse>(operation, target, body, content, reader, options, cancellationToken));
+    }
 }
