@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using OneSignal.Generated;
 using OneSignal.Generated.Testing;
 
@@ -11,11 +12,21 @@ namespace OneSignal.Docs.Tests.Compiling;
 
 /// <summary>
 /// C# of a page as a reader would paste it: a program, types, or members of a class, in a project with implicit usings and nullable
-/// references that has the client's package. The simulator's package is there when the code says that it uses it.
+/// references that has the client's package. The simulator's package is there when the code says that it uses it; code that
+/// speaks of a builder is pasted into a hosted application, as its template writes it.
 /// </summary>
 internal sealed class Snippet
 {
     private const string FileName = "Program.cs";
+
+    private const string Host = "var builder = Host.CreateApplicationBuilder(args); ";
+
+    private const string HostUsings = """
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
 
     private const string ImplicitUsings = """
         global using System;
@@ -28,31 +39,51 @@ internal sealed class Snippet
         """;
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
-    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(ImplicitUsings, Language);
     private static readonly MetadataReference Client = MetadataReference.CreateFromFile(typeof(OneSignalClient).Assembly.Location);
     private static readonly MetadataReference Simulator = MetadataReference.CreateFromFile(typeof(OneSignalSimulator).Assembly.Location);
 
+    /// <summary>The hosting package, and what the tests' own host is made of.</summary>
+    private static readonly MetadataReference[] Hosting =
+    [
+        MetadataReference.CreateFromFile(typeof(OneSignalServiceCollectionExtensions).Assembly.Location),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
     private readonly CSharpCompilation _compilation;
 
-    internal Snippet(string code)
+    /// <param name="code">The block.</param>
+    /// <param name="usings">Using directives that the reader has from further up the page.</param>
+    internal Snippet(string code, string usings = "")
     {
+        var isHosted = code.Contains("builder.", StringComparison.Ordinal);
         var tree = Parse(code);
         var root = (CompilationUnitSyntax)tree.GetRoot();
         if (IsMembers(root))
         {
-            tree = Parse($"{root.Usings.ToFullString()}internal sealed partial class Reader\n{{\n{code[root.Usings.FullSpan.End..]}}}\n");
-            root = (CompilationUnitSyntax)tree.GetRoot();
+            tree = Parse($"{Head(root, code)}internal sealed partial class Reader\n{{\n{Body(root, code)}}}\n");
+        }
+        else if (isHosted && !code.Contains("var builder =", StringComparison.Ordinal))
+        {
+            tree = Parse(Head(root, code) + Host + Body(root, code));
         }
 
-        var isProgram = root.Members.OfType<GlobalStatementSyntax>().Any();
-        IEnumerable<MetadataReference> references = [.. Net100.References.All, Client];
+        var isProgram = ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<GlobalStatementSyntax>().Any();
         _compilation = CSharpCompilation.Create(
             "Snippet",
-            [Usings, tree],
-            code.Contains("using " + typeof(OneSignalSimulator).Namespace + ";", StringComparison.Ordinal) ? references.Append(Simulator) : references,
+            [Parse(ImplicitUsings), Parse(isHosted ? HostUsings : ""), Parse(Globally(usings)), tree],
+            References(code, isHosted),
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>The using directives in a block, one a line.</summary>
+    internal static string UsingsOf(string code)
+    {
+        var root = (CompilationUnitSyntax)Parse(code).GetRoot();
+        return string.Concat(root.Usings.Select(static directive => directive.ToString() + "\n"));
     }
 
     /// <summary>What the compiler says, from warnings up.</summary>
@@ -65,6 +96,20 @@ internal sealed class Snippet
         var diagnostics = await _compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(static one => one.Location.SourceSpan.Start).Select(static one => one.ToString())];
     }
+
+    private static IEnumerable<MetadataReference> References(string code, bool isHosted)
+    {
+        IEnumerable<MetadataReference> references = [.. Net100.References.All, Client, .. isHosted ? Hosting : []];
+        return code.Contains("using " + typeof(OneSignalSimulator).Namespace + ";", StringComparison.Ordinal)
+            ? references.Append(Simulator)
+            : references;
+    }
+
+    private static string Globally(string usings) => usings.Replace("using ", "global using ", StringComparison.Ordinal);
+
+    private static string Head(CompilationUnitSyntax root, string code) => code[..root.Usings.FullSpan.End];
+
+    private static string Body(CompilationUnitSyntax root, string code) => code[root.Usings.FullSpan.End..];
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Language, FileName);
 
