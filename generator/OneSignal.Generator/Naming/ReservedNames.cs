@@ -44,7 +44,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Members { get; } =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System",
-        "AdditionalProperties", "WithIdempotencyKeys",
+        "AdditionalProperties", "WithIdempotencyKeys", "MaxItems",
     ];
 
     /// <summary>Members of the base class of answers.</summary>

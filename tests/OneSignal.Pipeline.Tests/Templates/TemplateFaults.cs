@@ -51,6 +51,7 @@ internal static class TemplateFaults
         ["p[\"x-os-limits-max-items\"]"] = "a number, which LimitHints makes sure of",
         ["p[\"x-os-limits-max-bytes\"]"] = "a number, which LimitHints makes sure of",
         ["limits | remove_first: \", \""] = "captured from the same template, escaped there",
+        ["counts"] = "captured from the same template, from names made by CSharpName and numbers",
         ["forloop.index"] = "a number",
         ["keyPlace"] = "a word of the template's own",
         ["method"] = "made by CSharpName in NameOperations",
