@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace OneSignal.Package.Tests.Consuming;
 
 /// <summary>What a user sees who adds the package: the build's words, where they point, and what the fixes and the program do.</summary>
@@ -21,6 +23,17 @@ public sealed class ConsumerTests(FreshProjects projects) : IClassFixture<FreshP
     [Fact]
     public void A_program_that_has_the_client_by_way_of_another_package_is_analysed() =>
         Assert.Equal(Sources.Suite.Expected(FreshProjects.Suite, "Program.cs"), projects.Of(FreshProjects.Suite));
+
+    [Fact]
+    public async Task A_hosted_program_runs_and_its_settings_are_checked_by_editors()
+    {
+        Assert.Empty(projects.Of(FreshProjects.Hosted));
+        Assert.Equal("True", (await projects.RunProgramAsync(FreshProjects.Hosted)).Trim());
+
+        using var items = JsonDocument.Parse(await projects.SchemasAsync(FreshProjects.Hosted));
+        var schema = Assert.Single(items.RootElement.GetProperty("Items").GetProperty("JsonSchemaSegment").EnumerateArray());
+        Assert.True(File.Exists(schema.GetProperty("FullPath").GetString()));
+    }
 
     [Fact]
     public void One_property_silences_all_rules()

@@ -4,7 +4,7 @@ using OneSignal.Package.Tests.Support;
 namespace OneSignal.Package.Tests.Consuming;
 
 /// <summary>
-/// Six new projects that take the packages from the feed, built by one command. Each has a name that the tests use, and only what
+/// Seven new projects that take the packages from the feed, built by one command. Each has a name that the tests use, and only what
 /// makes it different from what <c>dotnet new</c> writes.
 /// </summary>
 public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
@@ -20,6 +20,9 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
 
     /// <summary>A program that references only the simulator's package.</summary>
     internal const string Suite = nameof(Suite);
+
+    /// <summary>A program that has the client from a container.</summary>
+    internal const string Hosted = nameof(Hosted);
 
     /// <summary>The application again, with the rules switched off.</summary>
     internal const string Silent = nameof(Silent);
@@ -42,6 +45,7 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
         Program(Shop, "<PublishTrimmed>true</PublishTrimmed>", Package(PackageFeed.Client), Sources.Shop);
         Program(App, "", library, Sources.App);
         Program(Suite, "", Package(PackageFeed.Testing), Sources.Suite);
+        Program(Hosted, "", Package(PackageFeed.Hosting), Sources.Hosted);
         Program(Silent, "<OneSignalAnalysis>false</OneSignalAnalysis>", library, Sources.App);
         Program(OldCompiler, "", Package(PackageFeed.Client), Sources.App);
         Project(
@@ -72,6 +76,10 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
     internal async Task<IReadOnlyList<BuildDiagnostic>> RebuildAsync(string project) =>
         (await Sdk.BuildAsync(feed.Workspace, $"{project}/{project}.csproj", "--no-restore")).OrFail().Diagnostics;
 
+    /// <summary>The files that editors are told to check settings with.</summary>
+    internal async Task<string> SchemasAsync(string project) =>
+        (await Sdk.RunAsync(feed.Workspace, "msbuild", $"{project}/{project}.csproj", "-getItem:JsonSchemaSegment", "-nodeReuse:false")).OrFail().Output;
+
     internal async Task ApplyFixesAsync(string project, params string[] rules) =>
         (await Sdk.RunAsync(
             feed.Workspace,
@@ -89,7 +97,7 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
     }
 
 
-    private static string[] All() => [Shop, Library, App, Suite, Silent, OldCompiler];
+    private static string[] All() => [Shop, Library, App, Suite, Hosted, Silent, OldCompiler];
 
     private void Program(string name, string properties, string references, MarkedSource source)
     {

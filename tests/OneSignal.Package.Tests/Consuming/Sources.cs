@@ -81,7 +81,7 @@ internal static class Sources
             public static OneSignalClient Connect(string appId, string key) =>
                 new(new OneSignalClientOptions { AppId = appId, AppKey = new AppApiKey(key) });
 
-            public static Uri Old => new({|OSG2001:"http://onesignal.com/api/v1/notifications"|});
+            public static Uri Plain => new({|OSG2001:"http://api.onesignal.com/notifications"|});
         }
 
         """);
@@ -92,6 +92,22 @@ internal static class Sources
 
         var options = new OneSignalClientOptions { BaseAddress = new Uri({|OSG2001:"http://api.onesignal.com"|}) };
         Console.WriteLine(options.BaseAddress);
+
+        """);
+
+    /// <summary>An application that has its client from a container, and its options from configuration.</summary>
+    internal static MarkedSource Hosted { get; } = new("""
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using OneSignal.Generated;
+
+        var settings = new ConfigurationManager { ["OneSignal:AppId"] = Environment.GetEnvironmentVariable("ONESIGNAL_APP_ID") };
+        settings["OneSignal:AppKey"] = Environment.GetEnvironmentVariable("ONESIGNAL_API_KEY");
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(settings);
+        services.AddOneSignal();
+        await using var provider = services.BuildServiceProvider();
+        Console.WriteLine(provider.GetRequiredService<OneSignalClient>().Notifications is not null);
 
         """);
 

@@ -7,7 +7,7 @@ namespace OneSignal.Package.Tests.Packing;
 /// <summary>What is in the packages, and nothing else.</summary>
 public sealed class ContentTests(PackageFeed feed)
 {
-    public static TheoryData<string> Packages => [PackageFeed.Client, PackageFeed.Testing];
+    public static TheoryData<string> Packages => [PackageFeed.Client, PackageFeed.Testing, PackageFeed.Hosting];
 
     [Fact]
     public void The_clients_package_holds_the_client_and_its_analyzers_in_one_slot()
@@ -49,20 +49,36 @@ public sealed class ContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_symbols_are_packages_of_their_own()
+    public void The_hosting_package_holds_the_schema_of_its_options_too()
     {
-        using var client = feed.Open(PackageFeed.Client, "snupkg");
-        using var testing = feed.Open(PackageFeed.Testing, "snupkg");
+        using var package = feed.Open(PackageFeed.Hosting);
 
         Assert.Equal(
             [
-                "OneSignal.Generated.nuspec",
-                "lib/net10.0/OneSignal.Generated.pdb",
-                "lib/net8.0/OneSignal.Generated.pdb",
-                "lib/netstandard2.0/OneSignal.Generated.pdb",
+                "ConfigurationSchema.json",
+                "OneSignal.Generated.Extensions.DependencyInjection.nuspec",
+                "README.md",
+                "buildTransitive/OneSignal.Generated.Extensions.DependencyInjection.targets",
+                "icon.png",
+                "lib/net10.0/OneSignal.Generated.Extensions.DependencyInjection.dll",
+                "lib/net10.0/OneSignal.Generated.Extensions.DependencyInjection.xml",
+                "lib/net8.0/OneSignal.Generated.Extensions.DependencyInjection.dll",
+                "lib/net8.0/OneSignal.Generated.Extensions.DependencyInjection.xml",
+                "lib/netstandard2.0/OneSignal.Generated.Extensions.DependencyInjection.dll",
+                "lib/netstandard2.0/OneSignal.Generated.Extensions.DependencyInjection.xml",
             ],
-            client.Names());
-        Assert.Equal(["OneSignal.Generated.Testing.nuspec", "lib/net10.0/OneSignal.Generated.Testing.pdb"], testing.Names());
+            package.Names());
+    }
+
+    [Theory]
+    [InlineData(PackageFeed.Client, "net10.0", "net8.0", "netstandard2.0")]
+    [InlineData(PackageFeed.Testing, "net10.0")]
+    [InlineData(PackageFeed.Hosting, "net10.0", "net8.0", "netstandard2.0")]
+    public void The_symbols_are_a_package_of_their_own(string id, params string[] frameworks)
+    {
+        using var symbols = feed.Open(id, "snupkg");
+
+        Assert.Equal([id + ".nuspec", .. frameworks.Select(framework => $"lib/{framework}/{id}.pdb")], symbols.Names());
     }
 
     [Theory]
@@ -86,24 +102,37 @@ public sealed class ContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_client_needs_nothing_on_net10_and_a_current_JSON_library_elsewhere()
-    {
-        var json = XDocument.Load(Repository.At("Directory.Packages.props")).Descendants("PackageVersion")
-            .Single(static version => version.Attribute("Include")!.Value == "System.Text.Json").Attribute("Version")!.Value;
-
+    public void The_client_needs_Polly_and_what_older_frameworks_do_not_have_built_in() =>
         Assert.Equal(
-            ["net10.0:", $"net8.0: System.Text.Json {json}", $".NETStandard2.0: System.Text.Json {json}"],
+            [
+                "net10.0: Polly.Core",
+                "net8.0: Polly.Core System.Text.Json",
+                ".NETStandard2.0: Microsoft.Bcl.TimeProvider Polly.Core System.ComponentModel.Annotations System.Diagnostics.DiagnosticSource System.Text.Json",
+            ],
             Dependencies(PackageFeed.Client));
-    }
 
     [Fact]
     public void The_simulator_needs_the_client_and_the_server_framework()
     {
-        Assert.Equal([$"net10.0: OneSignal.Generated {feed.Version}"], Dependencies(PackageFeed.Testing));
+        Assert.Equal(["net10.0: OneSignal.Generated Polly.Core"], Dependencies(PackageFeed.Testing));
         Assert.Equal(
             ["Microsoft.AspNetCore.App"],
             Manifest(PackageFeed.Testing).Descendants().Where(static element => element.Name.LocalName == "frameworkReference")
                 .Select(static element => element.Attribute("name")?.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_dependency_has_the_version_that_was_tested(string id)
+    {
+        var versions = XDocument.Load(Repository.At("Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(static package => package.Attribute("Include")!.Value, static package => package.Attribute("Version")!.Value);
+        versions.Add(PackageFeed.Client, feed.Version);
+
+        var dependencies = Element(Manifest(id), "dependencies").Descendants().Where(static one => one.Name.LocalName == "dependency").ToList();
+
+        Assert.NotEmpty(dependencies);
+        Assert.All(dependencies, one => Assert.Equal(versions[one.Attribute("id")!.Value], one.Attribute("version")!.Value));
     }
 
     [Theory]
@@ -126,7 +155,7 @@ public sealed class ContentTests(PackageFeed feed)
     private IEnumerable<string> Dependencies(string id) =>
         Element(Manifest(id), "dependencies").Elements().Select(static group =>
             $"{group.Attribute("targetFramework")?.Value}:"
-            + string.Concat(group.Elements().Select(static one => $" {one.Attribute("id")?.Value} {one.Attribute("version")?.Value}")));
+            + string.Concat(group.Elements().Select(static one => " " + one.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
 
     private static XElement Element(XElement metadata, string name) =>
         Assert.Single(metadata.Elements(), element => element.Name.LocalName == name);

@@ -16,6 +16,9 @@ public sealed class SymbolTests(PackageFeed feed)
         { PackageFeed.Client, "net8.0" },
         { PackageFeed.Client, "netstandard2.0" },
         { PackageFeed.Testing, "net10.0" },
+        { PackageFeed.Hosting, "net10.0" },
+        { PackageFeed.Hosting, "net8.0" },
+        { PackageFeed.Hosting, "netstandard2.0" },
     };
 
     [Theory]
