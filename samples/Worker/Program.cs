@@ -7,10 +7,10 @@
 //
 // With OneSignal:AppId and OneSignal:AppKey in the configuration (user secrets, or the environment variables OneSignal__AppId
 // and OneSignal__AppKey) it talks to OneSignal.
-using OneSignal.Generated.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OneSignal.Generated.Testing;
 using Worker;
 
 var builder = Host.CreateApplicationBuilder(args);
