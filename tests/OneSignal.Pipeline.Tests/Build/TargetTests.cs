@@ -121,6 +121,7 @@ public sealed partial class TargetTests : IDisposable
                 <OneSignalSpec>$(MSBuildProjectDirectory)/spec.yaml</OneSignalSpec>
               </PropertyGroup>
               <ItemGroup>
+                <PackageReference Include="Polly.Core" />
                 <OneSignalRuntime Include="$(OneSignalRoot)src/OneSignal.Generated/**/*.cs"
                                   Exclude="$(OneSignalRoot)src/OneSignal.Generated/Api/**;$(OneSignalRoot)src/OneSignal.Generated/obj/**;$(OneSignalRoot)src/OneSignal.Generated/bin/**" />
                 <Compile Include="@(OneSignalRuntime)" LinkBase="Runtime" />
