@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Security;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using OneSignal.Generated.Testing.Hosting;
 using OneSignal.Generated.Testing.Routing;
@@ -30,20 +28,19 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     private readonly SimulatedApi _api;
     private readonly SimulatedKeys _keys;
     private readonly SimulatorServer _server;
-    private readonly X509Certificate2 _certificate;
 
     // One pool of connections for all clients of the simulator. It lives as long as the simulator, because a client
     // does not own the HttpClient it was given.
     private readonly Lazy<HttpClient> _shared;
     private int _isDisposed;
 
-    private OneSignalSimulator(SimulatedApi api, SimulatedKeys keys, SimulatorServer server, X509Certificate2 certificate)
+    private OneSignalSimulator(SimulatedApi api, SimulatedKeys keys, FaultPlan faults, SimulatorServer server)
     {
         _api = api;
         _keys = keys;
         _server = server;
-        _certificate = certificate;
         BaseAddress = server.Address;
+        Faults = faults;
         _shared = new Lazy<HttpClient>(CreateSharedHttpClient);
     }
 
@@ -70,28 +67,30 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     /// </summary>
     public IReadOnlyList<RecordedRequest> Requests => _api.Log.Snapshot();
 
+    /// <summary>What goes wrong: nothing, until something is added.</summary>
+    public FaultPlan Faults { get; }
+
+    /// <summary>Name, address, certificate and connections, to change while the simulator runs.</summary>
+    public SimulatedNetwork Network => _server.Network;
+
     /// <summary>Starts a simulator. Dispose it to give the port back.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up the start.</param>
     /// <returns>The simulator, ready for requests.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="IOException">The port that the options name is taken.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<OneSignalSimulator> StartAsync(
         OneSignalSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new OneSignalSimulatorOptions();
-        var keys = new SimulatedKeys(options.AppId ?? Guid.NewGuid());
-        var api = new SimulatedApi(ApiDocument.Embedded, keys, options.TimeProvider);
-        var certificate = LoopbackCertificate.Create();
-        try
-        {
-            var server = await SimulatorServer.StartAsync(api, certificate, cancellationToken).ConfigureAwait(false);
-            return new OneSignalSimulator(api, keys, server, certificate);
-        }
-        catch
-        {
-            certificate.Dispose();
-            throw;
-        }
+        options.ThrowIfWrong();
+        var document = ApiDocument.Embedded;
+        var keys = new SimulatedKeys(options.AppId, options.Seed);
+        var api = new SimulatedApi(document, keys, options.TimeProvider, options.OnRequest);
+        var faults = new FaultPlan(document, options.Seed ?? 0);
+        var server = await SimulatorServer.StartAsync(api, faults, options, cancellationToken).ConfigureAwait(false);
+        return new OneSignalSimulator(api, keys, faults, server);
     }
 
     /// <summary>
@@ -110,37 +109,28 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(configure);
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);
-        var options = new OneSignalClientOptions
-        {
-            AppId = AppId,
-            AppKey = new AppApiKey(AppKey),
-            OrganizationKey = new OrganizationApiKey(OrganizationKey),
-            BaseAddress = BaseAddress,
-        };
+        var options = CreateOptions();
         configure(options);
         return new OneSignalClient(options, _shared.Value);
     }
 
     /// <summary>
-    /// A handler that trusts this simulator's certificate and no other, for an <see cref="HttpClient"/> of your own. It
-    /// adds no key.
+    /// The handler that a client makes its own connections with, led to this simulator: it trusts the simulator's
+    /// certificates and no others, and finds it under its own address and under OneSignal's, so that code which names
+    /// <c>api.onesignal.com</c> can be tested as it is. It reaches nothing else and adds no key.
     /// </summary>
     /// <returns>A new handler; the caller disposes it.</returns>
-    public HttpMessageHandler CreateHandler()
+    public SocketsHttpHandler CreateHandler()
     {
-        var expected = _certificate.GetCertHash(HashAlgorithmName.SHA256);
-        return new SocketsHttpHandler
+        var handler = (SocketsHttpHandler)OneSignalClient.CreateHandler(CreateOptions());
+        handler.ConnectCallback = (context, token) => Network.ConnectAsync(context.DnsEndPoint, BaseAddress, token);
+        handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
         {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            SslOptions = new SslClientAuthenticationOptions
-            {
-                // The very certificate, not a chain that leads to it.
-                RemoteCertificateValidationCallback = (_, presented, _, _) =>
-                    presented is not null
-                    && presented.GetCertHash(HashAlgorithmName.SHA256).AsSpan().SequenceEqual(expected),
-            },
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            CustomTrustStore = { Network.CertificateAuthority },
+            RevocationMode = X509RevocationMode.NoCheck,
         };
+        return handler;
     }
 
     /// <summary>
@@ -170,8 +160,16 @@ public sealed class OneSignalSimulator : IAsyncDisposable
         }
 
         await _server.DisposeAsync().ConfigureAwait(false);
-        _certificate.Dispose();
     }
+
+    private OneSignalClientOptions CreateOptions() => new()
+    {
+        AppId = AppId,
+        AppKey = new AppApiKey(AppKey),
+        OrganizationKey = new OrganizationApiKey(OrganizationKey),
+        BaseAddress = BaseAddress,
+    };
+
     // The client has a time-out of its own; a second one beside it would only hide what it does.
     private HttpClient CreateSharedHttpClient()
     {

@@ -15,7 +15,7 @@ public sealed class SimulatedApiTests
     [Fact]
     public void Threads_that_send_with_one_key_in_the_same_moment_send_once()
     {
-        var keys = new SimulatedKeys(Guid.NewGuid());
+        var keys = new SimulatedKeys(Guid.NewGuid(), seed: null);
         var api = new SimulatedApi(ApiDocument.Embedded, keys, TimeProvider.System);
         var requests = Enumerable.Range(0, Rounds).Select(_ => Keyed(keys)).ToArray();
         var answers = new ApiAnswer[Threads, Rounds];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace OneSignal.Generated.Testing.Answers;
@@ -12,6 +13,9 @@ internal sealed record ApiAnswer
     public ReadOnlyMemory<byte> Body { get; init; }
 
     public string? ContentType { get; init; }
+
+    /// <summary>Further headers, such as <c>Retry-After</c>.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whether this is the stored answer of an earlier request with the same idempotency key.</summary>
     public bool IsReplayed { get; init; }

@@ -21,8 +21,10 @@ internal sealed class SimulatedApi
     // with the same key must not both find that nothing was sent yet. Reading and checking stay outside.
     private readonly Lock _state = new();
 
-    public SimulatedApi(ApiDocument document, SimulatedKeys keys, TimeProvider time)
+    public SimulatedApi(
+        ApiDocument document, SimulatedKeys keys, TimeProvider time, Action<RecordedRequest>? onRequest = null)
     {
+        Log = new RequestLog(onRequest);
         _document = document;
         _keys = keys;
         _time = time;
@@ -32,15 +34,29 @@ internal sealed class SimulatedApi
             document, new NotificationOperations(new MessageStore(), users), new UserOperations(users));
     }
 
-    public RequestLog Log { get; } = new();
+    public RequestLog Log { get; }
 
-    public ApiAnswer Answer(ReceivedRequest request)
+    /// <summary>What is at the address of a request; null twice when there is nothing.</summary>
+    public (SpecOperation? Operation, IReadOnlyDictionary<string, string>? PathValues) Find(ReceivedRequest request)
+    {
+        _document.Routes.TryFind(request.Method, request.Path, out var operation, out var pathValues);
+        return (operation, pathValues);
+    }
+
+    public ApiAnswer Answer(ReceivedRequest request) => Answer(request, Find(request), fault: null)!;
+
+    /// <summary>Carries a request out, unless the fault that it meets comes before, and records it.</summary>
+    /// <returns>What the client gets to see; null when that is nothing.</returns>
+    public ApiAnswer? Answer(
+        ReceivedRequest request,
+        (SpecOperation? Operation, IReadOnlyDictionary<string, string>? PathValues) found,
+        Fault? fault)
     {
         var now = _time.GetUtcNow();
-        var isKnown = _document.Routes.TryFind(request.Method, request.Path, out var operation, out var pathValues);
-        var answer = isKnown
-            ? Answer(operation!, request, pathValues!, now)
+        var answer = fault is { IsProcessed: false } ? null
+            : found.Operation is { } operation ? Answer(operation, request, found.PathValues!, now)
             : ErrorShape.Texts.Answer(404, new ApiError($"There is nothing at {request.Method} {request.Path}."));
+        var shown = fault is null ? answer : fault.Effect.Alter(found.Operation, answer);
         Log.Add(new RecordedRequest(request.Body)
         {
             Method = request.Method,
@@ -50,11 +66,15 @@ internal sealed class SimulatedApi
             Headers = request.Headers
                 .Where(header => !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
                 .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
-            OperationId = operation?.Id,
-            StatusCode = (HttpStatusCode)answer.Status,
+            OperationId = found.Operation?.Id,
+            StatusCode = (HttpStatusCode?)shown?.Status,
+            Fault = fault,
+            IsProcessed = answer is not null,
+            IsReplay = answer is { IsReplayed: true },
+            Address = request.Address,
             ReceivedAt = now,
         });
-        return answer;
+        return shown;
     }
 
     private ApiAnswer Answer(

@@ -11,11 +11,18 @@ internal sealed class SimulatedKeys
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
     private const int TailLength = 103;
 
-    public SimulatedKeys(Guid appId)
+    /// <param name="appId">The app; null for a new one.</param>
+    /// <param name="seed">Makes the same ids and keys each time; null for new ones.</param>
+    public SimulatedKeys(Guid? appId, int? seed)
     {
-        AppId = appId.ToString();
-        AppKey = Make("app", appId);
-        OrganizationKey = Make("org", Guid.NewGuid());
+        Action<Span<byte>> fill = seed is { } number ? new Random(number).NextBytes : RandomNumberGenerator.Fill;
+
+        // Drawn even when it is not used, so that the keys depend on the seed alone.
+        var made = NewId(fill);
+        var app = appId ?? made;
+        AppId = app.ToString();
+        AppKey = Make("app", app, fill);
+        OrganizationKey = Make("org", NewId(fill), fill);
     }
 
     public string AppId { get; }
@@ -24,10 +31,20 @@ internal sealed class SimulatedKeys
 
     public string OrganizationKey { get; }
 
-    private static string Make(string kind, Guid owner)
+    /// <summary>A UUID of version 4.</summary>
+    private static Guid NewId(Action<Span<byte>> fill)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        fill(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    private static string Make(string kind, Guid owner, Action<Span<byte>> fill)
     {
         Span<byte> bytes = stackalloc byte[(TailLength * 5 / 8) + 1];
-        RandomNumberGenerator.Fill(bytes);
+        fill(bytes);
         owner.TryWriteBytes(bytes, bigEndian: true, out _);
         Span<char> tail = stackalloc char[TailLength];
         for (var i = 0; i < tail.Length; i++)

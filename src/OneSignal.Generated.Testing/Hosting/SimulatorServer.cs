@@ -1,39 +1,82 @@
 using System.Net;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OneSignal.Generated.Testing.Answers;
-using OneSignal.Generated.Testing.Routing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using OneSignal.Generated.Testing.Network;
 
 namespace OneSignal.Generated.Testing.Hosting;
 
-/// <summary>The web server in front of the simulated API: a free port on loopback, TLS, HTTP/2 and HTTP/1.1.</summary>
+/// <summary>The web server in front of the simulated API: a port on loopback, TLS, HTTP/2 and HTTP/1.1.</summary>
 internal sealed class SimulatorServer : IAsyncDisposable
 {
     /// <summary>How long a request that is being answered may take when the simulator is disposed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication _application;
-    private readonly SimulatedApi _api;
+    private readonly ServerCertificates _certificates;
+    private readonly CancellationTokenSource _stopping = new();
 
-    private SimulatorServer(WebApplication application, SimulatedApi api)
+    private SimulatorServer(WebApplication application, ServerCertificates certificates, SimulatedNetwork network)
     {
         _application = application;
-        _api = api;
+        _certificates = certificates;
+        Network = network;
     }
 
+    public SimulatedNetwork Network { get; }
+
+    /// <summary>Where the server listened at its start.</summary>
     public Uri Address => new(_application.Services.GetRequiredService<IServer>()
         .Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
 
+    /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<SimulatorServer> StartAsync(
-        SimulatedApi api, X509Certificate2 certificate, CancellationToken cancellationToken)
+        SimulatedApi api, FaultPlan faults, OneSignalSimulatorOptions options, CancellationToken cancellationToken)
+    {
+        var certificates = new ServerCertificates();
+        var listener = new LoopbackListener(new SocketTransportFactory(
+            Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance));
+        var network = new SimulatedNetwork(certificates, listener);
+        var server = new SimulatorServer(Build(network, certificates, listener, options), certificates, network);
+        try
+        {
+            var handler = new RequestHandler(api, faults, network, options.TimeProvider);
+            server._application.Run(context => handler.HandleAsync(context, server._stopping.Token));
+            await server._application.StartAsync(cancellationToken).ConfigureAwait(false);
+            network.Start();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        using (var patience = new CancellationTokenSource(Patience))
+        {
+            await _application.StopAsync(patience.Token).ConfigureAwait(false);
+        }
+
+        await _application.DisposeAsync().ConfigureAwait(false);
+        _certificates.Dispose();
+        _stopping.Dispose();
+    }
+
+    private static WebApplication Build(
+        SimulatedNetwork network, ServerCertificates certificates, LoopbackListener listener, OneSignalSimulatorOptions options)
     {
         // Empty: no configuration of the surrounding program (ASPNETCORE_URLS, appsettings.json) gets in, nothing is logged.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -41,74 +84,19 @@ internal sealed class SimulatorServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port: 0, listener =>
+            kestrel.Limits.Http2.MaxStreamsPerConnection = options.MaxRequestsPerConnection;
+            kestrel.Listen(IPAddress.Loopback, options.Port, endpoint =>
             {
-                listener.Protocols = HttpProtocols.Http1AndHttp2;
-                listener.UseHttps(certificate);
+                endpoint.Protocols = HttpProtocols.Http1AndHttp2;
+
+                // Before TLS, so that a connection can be cut or silenced below it.
+                endpoint.Use(next => connection => network.ServeAsync(connection, next));
+                endpoint.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificates.Next());
             });
         });
-        var server = new SimulatorServer(builder.Build(), api);
-        server._application.Run(server.HandleAsync);
-        await server._application.StartAsync(cancellationToken).ConfigureAwait(false);
-        return server;
-    }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        await _application.StopAsync(patience.Token).ConfigureAwait(false);
-        await _application.DisposeAsync().ConfigureAwait(false);
-    }
-
-    private async Task HandleAsync(HttpContext context)
-    {
-        var request = await ReadAsync(context).ConfigureAwait(false);
-        await WriteAsync(_api.Answer(request), context.Response, context.RequestAborted).ConfigureAwait(false);
-    }
-
-    private static async Task<ReceivedRequest> ReadAsync(HttpContext context)
-    {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-
-        // Not Request.Path: it is unescaped already, and an alias may contain a slash.
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var queryStart = target.IndexOf('?', StringComparison.Ordinal);
-        return new ReceivedRequest
-        {
-            Method = context.Request.Method,
-            Path = queryStart < 0 ? target : target[..queryStart],
-            QueryString = queryStart < 0 ? "" : target[queryStart..],
-            Query = context.Request.Query.ToDictionary(
-                parameter => parameter.Key,
-                parameter => (IReadOnlyList<string>)[.. parameter.Value.Select(value => value ?? "")],
-                StringComparer.Ordinal),
-            Headers = context.Request.Headers.ToDictionary(
-                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            Body = body.ToArray(),
-            Protocol = context.Request.Protocol,
-        };
-    }
-
-    private static async Task WriteAsync(ApiAnswer answer, HttpResponse response, CancellationToken cancellationToken)
-    {
-        response.StatusCode = answer.Status;
-        response.Headers["x-request-id"] = Guid.NewGuid().ToString();
-        if (answer.IsReplayed)
-        {
-            response.Headers["Idempotent-Replayed"] = "true";
-        }
-
-        if (answer.ContentType is not null)
-        {
-            response.ContentType = answer.ContentType;
-        }
-
-        // 204 must not announce a length.
-        if (!answer.Body.IsEmpty)
-        {
-            response.ContentLength = answer.Body.Length;
-            await response.Body.WriteAsync(answer.Body, cancellationToken).ConfigureAwait(false);
-        }
+        // After Kestrel's own: the last one that is registered listens.
+        builder.Services.AddSingleton<IConnectionListenerFactory>(listener);
+        return builder.Build();
     }
 }

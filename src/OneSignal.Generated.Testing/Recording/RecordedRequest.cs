@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -36,8 +37,23 @@ public sealed class RecordedRequest
     /// <summary>The id that the API document gives to the operation; null when no operation has this method and path.</summary>
     public required string? OperationId { get; init; }
 
-    /// <summary>What the simulator answered.</summary>
-    public required HttpStatusCode StatusCode { get; init; }
+    /// <summary>What the simulator answered; null when a fault kept the client from any answer.</summary>
+    public required HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>The fault that the request met; null when it met none.</summary>
+    public required Fault? Fault { get; init; }
+
+    /// <summary>
+    /// Whether the simulator looked at the request, to carry it out or to refuse it. False when a fault came first: then it
+    /// had no effect.
+    /// </summary>
+    public required bool IsProcessed { get; init; }
+
+    /// <summary>Whether the answer is that of an earlier request with the same idempotency key; then it had no effect.</summary>
+    public required bool IsReplay { get; init; }
+
+    /// <summary>The address that the client had connected to; see <see cref="SimulatedNetwork.MoveAsync"/>.</summary>
+    public required IPEndPoint? Address { get; init; }
 
     /// <summary>When the request arrived, by the simulator's clock.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
@@ -47,7 +63,11 @@ public sealed class RecordedRequest
     /// <exception cref="JsonException">The body is empty or not JSON.</exception>
     public JsonNode? ReadBody() => JsonNode.Parse(_body.Span);
 
-    /// <summary>The request in one line: method, path, query and the status of the answer.</summary>
+    /// <summary>The request in one line: method, path, query, the status of the answer, and the fault it met.</summary>
     /// <returns>For example <c>POST /notifications -> 200</c>.</returns>
-    public override string ToString() => $"{Method} {Path}{Query} -> {(int)StatusCode}";
+    public override string ToString()
+    {
+        var status = StatusCode is { } code ? ((int)code).ToString(CultureInfo.InvariantCulture) : "no answer";
+        return $"{Method} {Path}{Query} -> {status}{(IsReplay ? ", replayed" : "")}{(Fault is null ? "" : $" [{Fault}]")}";
+    }
 }

@@ -5,12 +5,16 @@ internal sealed class RequestLog
 {
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
+    private readonly Action<RecordedRequest>? _onRequest;
+
+    public RequestLog(Action<RecordedRequest>? onRequest) => _onRequest = onRequest;
 
     public void Add(RecordedRequest request)
     {
         lock (_gate)
         {
             _requests.Add(request);
+            _onRequest?.Invoke(request);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OneSignal.Generated.Testing.Routing;
 
 /// <summary>A request as it came over the wire, before anything is known about it.</summary>
@@ -21,6 +23,9 @@ internal sealed class ReceivedRequest
 
     /// <summary><c>HTTP/2</c> or <c>HTTP/1.1</c>.</summary>
     public required string Protocol { get; init; }
+
+    /// <summary>The address that the client connected to; null when there was no connection.</summary>
+    public IPEndPoint? Address { get; init; }
 
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 }
