@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Docs.Tests.Compiling;
@@ -8,7 +6,7 @@ using OneSignal.Docs.Tests.Reading;
 
 namespace OneSignal.Docs.Tests;
 
-/// <summary>What the pages say of the rules is what the rules say.</summary>
+/// <summary>What the readme shows of the rules is what they say.</summary>
 public sealed class RuleTests
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
@@ -17,20 +15,6 @@ public sealed class RuleTests
             .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
-
-    private static IEnumerable<DiagnosticDescriptor> Rules =>
-        Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).OrderBy(static rule => rule.Id, StringComparer.Ordinal);
-
-    [Fact]
-    public void The_readme_lists_every_rule()
-    {
-        var expected = "| rule | says |\n|---|---|\n" + string.Concat(Rules.Select(static rule =>
-            $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title.ToString(CultureInfo.InvariantCulture)} |\n"));
-
-        Assert.True(
-            expected == Repository.Pages["README.md"].Section("rules"),
-            $"The table between <!-- rules --> and <!-- /rules --> in README.md is to be:\n\n{expected}");
-    }
 
     [Fact]
     public async Task What_the_readme_shows_is_what_the_rules_say()

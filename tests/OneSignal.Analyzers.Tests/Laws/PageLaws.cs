@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using OneSignal.Analyzers.Tests.Harness;
 
 namespace OneSignal.Analyzers.Tests.Laws;
@@ -87,36 +86,8 @@ public sealed class PageLaws
         Assert.Empty(await analysis.DiagnosticsAsync());
     }
 
-    [Fact]
-    public void The_index_lists_every_rule()
-    {
-        var index = RuleCatalog.ReadDocument("docs/rules/README.md");
-        const string start = "<!-- rules -->\n";
-        const string end = "<!-- /rules -->";
-        var from = index.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        var table = index[from..index.IndexOf(end, StringComparison.Ordinal)];
-
-        Assert.Equal(Table(), table);
-    }
-
     private static Analysis Of(RuleCatalog rule, string example, References references) =>
         rule.IsForConfiguration
             ? Analysis.OfConfiguration(example, references, RuleCatalog.Analyzers)
             : new Analysis(example, references, RuleCatalog.Analyzers);
-
-    private static string Table()
-    {
-        var table = new StringBuilder("| Id | Rule | Category | Severity | Fix | Looks at |\n|---|---|---|---|---|---|\n");
-        foreach (var rule in RuleCatalog.All)
-        {
-            // The page may say more of the severity than the default.
-            var severity = rule.Page.Split('\n')[4].Split('|')[2].Trim();
-            table.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) ")
-                .Append(CultureInfo.InvariantCulture, $"| {rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {rule.Descriptor.Category} | {severity} ")
-                .Append(CultureInfo.InvariantCulture, $"| {(rule.Fixer is null ? "No" : "Yes")} | {rule.CallSites} |\n");
-        }
-
-        return table.ToString();
-    }
 }

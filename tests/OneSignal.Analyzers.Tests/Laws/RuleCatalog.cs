@@ -72,6 +72,10 @@ internal sealed partial class RuleCatalog
 
     internal string After => CodeBlock("After");
 
+    /// <summary>What the page says under a heading of the second level.</summary>
+    internal string Section(string heading) =>
+        Page.Split("\n## ").Single(section => section.StartsWith(heading + "\n", StringComparison.Ordinal));
+
     internal static RuleCatalog Of(string id) => All.Single(rule => rule.Id == id);
 
     internal static string ReadDocument(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path));

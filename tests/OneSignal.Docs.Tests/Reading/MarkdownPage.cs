@@ -63,16 +63,6 @@ internal sealed partial class MarkdownPage
         }
     }
 
-    /// <summary>What stands between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</summary>
-    internal string Section(string name)
-    {
-        var start = $"<!-- {name} -->\n";
-        var from = Text.IndexOf(start, StringComparison.Ordinal);
-        var to = Text.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal);
-        Assert.True(from >= 0 && to > from, $"{Path} has no section between <!-- {name} --> and <!-- /{name} -->.");
-        return Text[(from + start.Length)..to];
-    }
-
     [GeneratedRegex(@"^(?<indent>\s*)(?<fence>`{3,}|~{3,})(?<info>[^`]*)$")]
     private static partial Regex Fence();
 

@@ -127,4 +127,27 @@ internal static class Sources
         Console.WriteLine($"{answer.Outcome}: {simulator.Requests.Count} request");
 
         """);
+
+    /// <summary>A program with a warning and, where nothing repeats the call, a suggestion.</summary>
+    internal static MarkedSource Ruled { get; } = new("""
+        using OneSignal.Generated;
+
+        var options = new OneSignalClientOptions { BaseAddress = new Uri({|OSG2001:"http://api.onesignal.com"|}) };
+        using var onesignal = new OneSignalClient(options);
+        var answer = await onesignal.Notifications.CreateAsync(new {|OSG1001:CreateNotificationRequest|} { Contents = "Your order is on its way." });
+        Console.WriteLine(answer.Outcome);
+
+        """);
+
+    /// <summary>Settings as people keep them.</summary>
+    internal static MarkedSource Settings { get; } = new("""
+        {
+          // The key comes from user secrets.
+          "Logging": { "LogLevel": { "Default": "Information" } },
+          "Push": {
+            "Url": "{|OSG2001:http://api.onesignal.com|}",
+          },
+        }
+
+        """);
 }
