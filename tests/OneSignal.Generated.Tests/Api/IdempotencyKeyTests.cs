@@ -41,6 +41,24 @@ public sealed class IdempotencyKeyTests
         Assert.ThrowsAny<ArgumentException>(() => IdempotencyKey.From(Orders, "\uD83D"));
     }
 
+    /// <summary>More keys than random bytes are fetched for at a time, by several threads.</summary>
     [Fact]
-    public void A_new_key_is_new() => Assert.NotEqual(IdempotencyKey.NewKey(), IdempotencyKey.NewKey());
+    public void A_new_key_is_new()
+    {
+        var keys = Enumerable.Range(0, 10_000).AsParallel().WithDegreeOfParallelism(4).Select(_ => IdempotencyKey.NewKey());
+
+        Assert.Equal(10_000, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_new_key_is_of_version_7_and_the_RFCs_variant_and_begins_with_the_time()
+    {
+        var before = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+        var key = IdempotencyKey.NewKey();
+        var after = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+
+        Assert.Equal(7, key.Version);
+        Assert.InRange(key.Variant, 8, 11);
+        Assert.InRange(Convert.ToInt64(key.ToString("N")[..12], 16), before, after);
+    }
 }
