@@ -26,6 +26,9 @@ internal static class Schema
 
     public static bool IsEnum(JsonObject schema) => schema.List("enum") is { Count: > 0 };
 
+    /// <summary>Whether the schema becomes a class that is generated with a member per property.</summary>
+    public static bool IsModel(JsonObject schema) => HasProperties(schema) && !IsUnion(schema) && !IsRuntime(schema);
+
     public static bool IsUnion(JsonObject schema) => schema.Text(Hint.Kind) == SchemaKind.Union;
 
     public static bool IsRuntime(JsonObject schema) => schema.ContainsKey(Hint.Runtime);

@@ -15,7 +15,7 @@ internal static class ReservedNames
         "ActivityContext", "ActivityEvent", "ActivityKind", "ActivitySource", "ActivityStatusCode",
         "ActivityTagsCollection", "ArgumentException", "ArgumentNullException", "Array",
         "AssemblyInformationalVersionAttribute", "AsyncMethodBuilderAttribute", "Attribute", "AttributeTargets",
-        "AttributeUsageAttribute", "AuthenticationException", "CancellationToken", "CancellationTokenRegistration",
+        "AttributeUsageAttribute", "AuthenticationException", "BinaryPrimitives", "CancellationToken", "CancellationTokenRegistration",
         "CancellationTokenSource", "CultureInfo", "DateTime", "DateTimeOffset", "DateTimeStyles",
         "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DecompressionMethods",
         "Encoding", "EnumeratorCancellationAttribute", "Exception", "FormatException", "FormattableString", "GC",
@@ -27,11 +27,11 @@ internal static class ReservedNames
         "JsonIgnoreAttribute", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonValue",
         "JsonValueKind", "JsonWriterOptions", "Math", "NotNullAttribute", "NotNullIfNotNullAttribute",
         "NotNullWhenAttribute", "NotSupportedException", "NumberStyles", "ObjectDisposedException",
-        "OperationCanceledException", "OverflowException", "ResilienceContext", "ResilienceContextPool",
+        "OperationCanceledException", "OverflowException", "RandomNumberGenerator", "ResilienceContext", "ResilienceContextPool",
         "RetryStrategyOptions", "RuntimeInformation", "SocketsHttpHandler", "SslProtocols", "Stream", "StringBuilder",
         "StringComparer", "StringComparison", "SuppressMessageAttribute", "TagList", "Task", "ThreadStaticAttribute",
         "TimeProvider", "TimeSpan", "Timeout", "TransportContext", "Type", "Uri", "UriBuilder", "UriPartial",
-        "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Version", "Volatile", "WebUtility",
+        "Utf8JsonReader", "Utf8JsonWriter", "Version", "Volatile", "WebUtility",
     ];
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using OneSignal.Generated.Metadata;
 
 namespace OneSignal.Generated;
@@ -43,11 +44,11 @@ internal sealed class ApiOperation
     /// <summary>Whether a success without a body is a whole answer.</summary>
     internal bool AllowsEmptyAnswer { get; }
 
-    /// <summary>The property's name ready for the body, quotes and colon included; null when the body has none.</summary>
-    internal byte[]? AppIdProperty { get; }
+    /// <summary>The property's name ready for the body; null when the body has none.</summary>
+    internal JsonEncodedText? AppIdProperty { get; }
 
-    /// <summary>The property's name ready for the body, quotes and colon included; null when the body has none.</summary>
-    internal byte[]? IdempotencyKeyProperty { get; }
+    /// <summary>The property's name ready for the body; null when the body has none.</summary>
+    internal JsonEncodedText? IdempotencyKeyProperty { get; }
 
     /// <summary>The text around the placeholders of the path: always one more than there are placeholders.</summary>
     internal string[] Literals { get; }

@@ -38,14 +38,6 @@ internal sealed class RequestBody : IBufferWriter<byte>
         return _bytes.AsSpan(_length);
     }
 
-    internal void Append(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(GetSpan(bytes.Length));
-        _length += bytes.Length;
-    }
-
-    internal void TruncateTo(int length) => _length = length;
-
     /// <exception cref="ObjectDisposedException">Everyone has let go before.</exception>
     internal void Hold()
     {

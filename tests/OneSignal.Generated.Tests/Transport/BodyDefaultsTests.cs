@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Tests.Support;
 
@@ -164,11 +165,23 @@ public sealed class BodyDefaultsTests
     private static string Write(JsonObject model, bool appId, bool key)
     {
         var body = JsonBodyWriter.Write(
-            model, appId ? JsonBodyWriter.PropertyName("app_id") : null, "A", key ? JsonBodyWriter.PropertyName("idempotency_key") : null);
+            new Members(model), appId ? JsonBodyWriter.PropertyName("app_id") : null, "A", key ? JsonBodyWriter.PropertyName("idempotency_key") : null);
         var text = System.Text.Encoding.UTF8.GetString(body.Memory.Span);
         body.LetGo();
         return key ? Key36().Replace(text, "\"K\"", 1) : text;
     }
 
     private static System.Text.RegularExpressions.Regex Key36() => new("\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"");
+
+    /// <summary>Any members, as a request that is generated would write its own.</summary>
+    private sealed class Members(JsonObject members) : IRequestObject
+    {
+        public void WriteMembers(Utf8JsonWriter writer)
+        {
+            foreach (var member in members)
+            {
+                RequestMember.Write(writer, System.Text.Encoding.UTF8.GetBytes(member.Key), member.Value);
+            }
+        }
+    }
 }

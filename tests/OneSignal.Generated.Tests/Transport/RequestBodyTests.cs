@@ -1,3 +1,4 @@
+using System.Buffers;
 using OneSignal.Generated.Tests.Support;
 
 namespace OneSignal.Generated.Tests.Transport;
@@ -67,7 +68,7 @@ public sealed class RequestBodyTests
     private static RequestBody Body(string text)
     {
         var body = new RequestBody();
-        body.Append(System.Text.Encoding.UTF8.GetBytes(text));
+        body.Write(System.Text.Encoding.UTF8.GetBytes(text));
         return body;
     }
 

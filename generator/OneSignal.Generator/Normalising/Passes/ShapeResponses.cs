@@ -45,7 +45,7 @@ internal sealed class ShapeResponses : ISpecPass
 
         shaped["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema.Detached() } };
         var target = context.Model.Resolve(schema);
-        if (target is null || !Schema.HasProperties(target) || Schema.IsUnion(target) || Schema.IsRuntime(target))
+        if (target is null || !Schema.IsModel(target))
         {
             return "value";
         }
