@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using OneSignal.Generated.Testing.Hosting;
 using OneSignal.Generated.Testing.Routing;
+using OneSignal.Generated.Testing.State;
 
 namespace OneSignal.Generated.Testing;
 
@@ -47,8 +48,11 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     /// <summary>Where the simulator listens: <c>https</c>, the loopback address, a port that was free, and no path.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The id of the one app that the simulator knows.</summary>
+    /// <summary>The id of the app that the simulator starts with. More can be created through the API.</summary>
     public string AppId => _keys.AppId;
+
+    /// <summary>The id of the organization that the app belongs to.</summary>
+    public string OrganizationId => _keys.OrganizationId;
 
     /// <summary>
     /// The API key of the app, made at the start. It has the shape of a real one and opens nothing but this simulator.
@@ -169,6 +173,9 @@ public sealed class OneSignalSimulator : IAsyncDisposable
         OrganizationKey = new OrganizationApiKey(OrganizationKey),
         BaseAddress = BaseAddress,
     };
+
+    /// <summary>Looks at the state while no request changes it.</summary>
+    internal T Inspect<T>(Func<Organization, DateTimeOffset, T> read) => _api.Inspect(read);
 
     // The client has a time-out of its own; a second one beside it would only hide what it does.
     private HttpClient CreateSharedHttpClient()

@@ -1,18 +1,26 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 
 namespace OneSignal.Generated.Testing.Tests;
 
 /// <summary>The simulator through the typed client, as teams use it.</summary>
 public sealed class ClientTests : SimulatorTest
 {
+    private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+
+    protected override OneSignalSimulatorOptions Options => new() { TimeProvider = _clock };
+
     [Fact]
     public async Task A_message_is_sent_and_read_back()
     {
         using var client = Simulator.CreateClient();
 
         var sent = await client.Notifications.CreateAsync(To("customer-1"), Token);
+        var counting = await client.Notifications.GetAsync(sent.Id!, cancellationToken: Token);
+        _clock.Advance(TimeSpan.FromSeconds(1));
         var read = await client.Notifications.GetAsync(sent.Id!, cancellationToken: Token);
 
+        Assert.Null(counting.Remaining);
         Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
         Assert.Null(sent.Errors);
         Assert.Equal(sent.Id, read.Id);

@@ -1,10 +1,15 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace OneSignal.Generated.Testing.Tests;
 
 public sealed class MessageTests : SimulatorTest
 {
+    private readonly FakeTimeProvider _clock = new();
+
+    protected override OneSignalSimulatorOptions Options => new() { TimeProvider = _clock };
+
     [Fact]
     public async Task An_accepted_message_has_an_id_and_can_be_read_back()
     {
@@ -12,7 +17,7 @@ public sealed class MessageTests : SimulatorTest
         message["data"] = new JsonObject { ["OrderId"] = 4711, ["Name"] = "Zoë" };
 
         var id = await SentAsync(message);
-        var read = await SendAsync("GET", $"/notifications/{id}?app_id={Simulator.AppId}");
+        var read = await ReadCountedAsync(id);
 
         Assert.True(Guid.TryParse(id, out _));
         Assert.Equal(HttpStatusCode.OK, read.Status);
@@ -111,7 +116,7 @@ public sealed class MessageTests : SimulatorTest
     {
         var id = await SentAsync(ToAliases("external_id", "customer-1", "customer-2"));
 
-        var read = await SendAsync("GET", $"/notifications/{id}?app_id={Simulator.AppId}");
+        var read = await ReadCountedAsync(id);
         Assert.Equal(2, read.Json["successful"]!.GetValue<int>());
     }
 
@@ -126,7 +131,7 @@ public sealed class MessageTests : SimulatorTest
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.NotEqual("", answer.Json["id"]!.GetValue<string>());
         Assert.Equal("""{"invalid_aliases":{"external_id":["off"]}}""", answer.Json["errors"]!.ToJsonString());
-        var read = await SendAsync("GET", $"/notifications/{answer.Json["id"]}?app_id={Simulator.AppId}");
+        var read = await ReadCountedAsync(answer.Json["id"]!.GetValue<string>());
         Assert.Equal(1, read.Json["successful"]!.GetValue<int>());
         Assert.Equal(1, read.Json["failed"]!.GetValue<int>());
     }
@@ -224,6 +229,13 @@ public sealed class MessageTests : SimulatorTest
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.Equal("Notification not found", answer.ErrorText);
+    }
+
+    /// <summary>Reads a message when its audience has been counted.</summary>
+    private Task<Answer> ReadCountedAsync(string id)
+    {
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        return SendAsync("GET", $"/notifications/{id}?app_id={Simulator.AppId}");
     }
 
     private JsonObject ToAliases(string label, params string[] ids)

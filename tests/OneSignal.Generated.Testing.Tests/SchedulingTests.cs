@@ -17,10 +17,17 @@ public sealed class SchedulingTests : SimulatorTest
 
         var before = await SendAsync("GET", Path(id));
         _clock.Advance(TimeSpan.FromHours(1));
+        var counting = await SendAsync("GET", Path(id));
+        _clock.Advance(TimeSpan.FromSeconds(1));
         var after = await SendAsync("GET", Path(id));
 
-        Assert.Equal(1, before.Json["remaining"]!.GetValue<int>());
-        Assert.Null(before.Json["completed_at"]);
+        foreach (var early in new[] { before, counting })
+        {
+            Assert.Null(early.Json["remaining"]);
+            Assert.Null(early.Json["completed_at"]);
+            Assert.Equal(0, early.Json["successful"]!.GetValue<int>());
+        }
+
         Assert.Equal(0, after.Json["remaining"]!.GetValue<int>());
         Assert.Equal(1, after.Json["successful"]!.GetValue<int>());
         Assert.Equal(_clock.GetUtcNow().ToUnixTimeSeconds(), after.Json["completed_at"]!.GetValue<long>());

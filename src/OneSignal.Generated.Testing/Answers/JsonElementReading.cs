@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace OneSignal.Generated.Testing.Answers;
 
@@ -20,6 +21,16 @@ internal static class JsonElementReading
     /// <summary>The items of a list, or none when the value is something else or absent.</summary>
     public static IEnumerable<JsonElement> Items(this JsonElement element) =>
         element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [];
+
+    /// <summary>The number, or null when the value is something else or absent.</summary>
+    public static double? Number(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out var number) ? number : null;
+
+    /// <summary>The whole number, or null when the value is something else or absent.</summary>
+    public static int? Integer(this JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) ? number : null;
+
+    public static JsonNode? ToNode(this JsonElement element) => JsonNode.Parse(element.GetRawText());
 
     public static bool IsTrue(this JsonElement element) => element.ValueKind == JsonValueKind.True;
 

@@ -65,6 +65,7 @@ internal sealed class RequestHandler
                 header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             Body = body.ToArray(),
             Protocol = context.Request.Protocol,
+            RemoteAddress = context.Connection.RemoteIpAddress,
             Address = context.Features.GetRequiredFeature<ServedConnection>().LocalEndPoint as IPEndPoint,
         };
     }

@@ -11,10 +11,9 @@ namespace OneSignal.Generated.Testing.Hosting;
 internal sealed class SimulatedApi
 {
     private readonly ApiDocument _document;
-    private readonly SimulatedKeys _keys;
+    private readonly Organization _organization;
     private readonly AccessCheck _access;
     private readonly OperationTable _operations;
-    private readonly AnswerStore _answers = new();
     private readonly TimeProvider _time;
 
     // One request at a time reads and changes the state, as in a database transaction: a request and its repetition
@@ -26,15 +25,25 @@ internal sealed class SimulatedApi
     {
         Log = new RequestLog(onRequest);
         _document = document;
-        _keys = keys;
         _time = time;
-        _access = new AccessCheck(keys);
-        var users = new UserStore(keys.AppId);
-        _operations = new OperationTable(
-            document, new NotificationOperations(new MessageStore(), users), new UserOperations(users));
+        _organization = keys.CreateOrganization(time.GetUtcNow());
+        _access = new AccessCheck(_organization.Keys);
+        _operations = OperationTable.For(document);
     }
 
     public RequestLog Log { get; }
+
+    /// <summary>Looks at the state while no request changes it.</summary>
+    /// <param name="read">Takes out what is wanted. It must not hand out what requests change later.</param>
+    public T Inspect<T>(Func<Organization, DateTimeOffset, T> read)
+    {
+        lock (_state)
+        {
+            var now = _time.GetUtcNow();
+            _organization.CatchUp(now);
+            return read(_organization, now);
+        }
+    }
 
     /// <summary>What is at the address of a request; null twice when there is nothing.</summary>
     public (SpecOperation? Operation, IReadOnlyDictionary<string, string>? PathValues) Find(ReceivedRequest request)
@@ -80,37 +89,52 @@ internal sealed class SimulatedApi
     private ApiAnswer Answer(
         SpecOperation operation, ReceivedRequest request, IReadOnlyDictionary<string, string> pathValues, DateTimeOffset now)
     {
-        if (_access.RefuseKey(operation, request.Header("Authorization")) is { } noAccess)
+        StoredKey? key;
+        lock (_state)
         {
-            return noAccess;
+            if (!_access.TryAdmit(operation, request, out key, out var noAccess))
+            {
+                return noAccess;
+            }
         }
 
-        if (!CallReader.TryRead(operation, request, pathValues, _keys.AppId, now, out var call, out var refusal))
+        if (CallReader.Read(operation, request, pathValues, out var body, out var appId) is { } refusal)
         {
             return refusal;
         }
 
-        return _access.RefuseApp(operation, call.AppId) ?? CarryOut(call);
+        lock (_state)
+        {
+            var app = _organization.Apps.Find(appId);
+            return AccessCheck.RefuseApp(key, app) ?? CarryOut(new ApiCall
+            {
+                Operation = operation,
+                Request = request,
+                Key = key,
+                Organization = _organization,
+                AnyApp = app,
+                Now = now,
+                PathValues = pathValues,
+                Body = body,
+            });
+        }
     }
 
     private ApiAnswer CarryOut(ApiCall call)
     {
-        var key = ReplayKey.Of(call);
-        lock (_state)
+        _organization.CatchUp(call.Now);
+        if (ReplayKey.Of(call) is not { } key)
         {
-            if (key is null)
-            {
-                return _operations.Answer(call);
-            }
-
-            if (_answers.TryReplay(key, call.Now, out var replay))
-            {
-                return replay;
-            }
-
-            var answer = _operations.Answer(call);
-            _answers.Keep(key, answer, call.Now);
-            return answer;
+            return _operations.Answer(call);
         }
+
+        if (call.App.Answers.TryReplay(key, call.Now, out var replay))
+        {
+            return replay;
+        }
+
+        var answer = _operations.Answer(call);
+        call.App.Answers.Keep(key, answer, call.Now);
+        return answer;
     }
 }

@@ -1,15 +1,13 @@
 using System.Security.Cryptography;
+using OneSignal.Generated.Testing.State;
 
 namespace OneSignal.Generated.Testing.Hosting;
 
-/// <summary>
-/// The ids and keys of a simulator, made when it starts. They open nothing but this simulator, yet have the shape of
-/// real ones: a prefix for the kind and 103 characters of base32, the first of which spell the id of the owner.
-/// </summary>
+/// <summary>The ids and keys that a simulator starts with.</summary>
 internal sealed class SimulatedKeys
 {
-    private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
-    private const int TailLength = 103;
+    private readonly Guid _appId;
+    private readonly Guid _organizationId;
 
     /// <param name="appId">The app; null for a new one.</param>
     /// <param name="seed">Makes the same ids and keys each time; null for new ones.</param>
@@ -19,17 +17,30 @@ internal sealed class SimulatedKeys
 
         // Drawn even when it is not used, so that the keys depend on the seed alone.
         var made = NewId(fill);
-        var app = appId ?? made;
-        AppId = app.ToString();
-        AppKey = Make("app", app, fill);
-        OrganizationKey = Make("org", NewId(fill), fill);
+        _appId = appId ?? made;
+        AppKey = KeySecret.ForApp(_appId, fill);
+        _organizationId = NewId(fill);
+        OrganizationKey = KeySecret.ForOrganization(_organizationId, fill);
     }
 
-    public string AppId { get; }
+    public string AppId => _appId.ToString();
+
+    public string OrganizationId => _organizationId.ToString();
 
     public string AppKey { get; }
 
     public string OrganizationKey { get; }
+
+    /// <summary>An organization with one app, and a key for each of them.</summary>
+    public Organization CreateOrganization(DateTimeOffset now)
+    {
+        var organization = new Organization(_organizationId);
+        var app = new StoredApp(_appId, organization, now);
+        organization.Apps.Add(app);
+        organization.Keys.Add(new StoredKey(app, "first key", AppKey, now));
+        organization.Keys.Add(new StoredKey(app: null, "organization key", OrganizationKey, now));
+        return organization;
+    }
 
     /// <summary>A UUID of version 4.</summary>
     private static Guid NewId(Action<Span<byte>> fill)
@@ -39,26 +50,5 @@ internal sealed class SimulatedKeys
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes, bigEndian: true);
-    }
-
-    private static string Make(string kind, Guid owner, Action<Span<byte>> fill)
-    {
-        Span<byte> bytes = stackalloc byte[(TailLength * 5 / 8) + 1];
-        fill(bytes);
-        owner.TryWriteBytes(bytes, bigEndian: true, out _);
-        Span<char> tail = stackalloc char[TailLength];
-        for (var i = 0; i < tail.Length; i++)
-        {
-            tail[i] = Base32[FiveBits(bytes, i * 5)];
-        }
-
-        return $"os_v2_{kind}_{tail}";
-    }
-
-    private static int FiveBits(ReadOnlySpan<byte> bytes, int bit)
-    {
-        var next = (bit / 8) + 1;
-        var two = (bytes[bit / 8] << 8) | (next < bytes.Length ? bytes[next] : 0);
-        return (two >> (11 - (bit % 8))) & 31;
     }
 }

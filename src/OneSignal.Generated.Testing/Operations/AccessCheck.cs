@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using OneSignal.Generated.Testing.Answers;
-using OneSignal.Generated.Testing.Hosting;
 using OneSignal.Generated.Testing.Routing;
+using OneSignal.Generated.Testing.State;
 
 namespace OneSignal.Generated.Testing.Operations;
 
-/// <summary>Lets in whoever has the right key, of the right kind, for the right app.</summary>
+/// <summary>Lets in whoever has the right key, of the right kind, for the right app, at an address where it may be used.</summary>
 internal sealed class AccessCheck
 {
     private const string Scheme = "Key ";
@@ -13,32 +14,47 @@ internal sealed class AccessCheck
     private const string Denied =
         "Access denied.  Please include an 'Authorization: ...' header with a valid API key (/docs/accounts-and-keys).";
 
-    private readonly SimulatedKeys _keys;
+    private readonly KeyRing _keys;
 
-    public AccessCheck(SimulatedKeys keys) => _keys = keys;
+    public AccessCheck(KeyRing keys) => _keys = keys;
 
-    /// <summary>The answer to a request whose key does not fit, or null.</summary>
-    public ApiAnswer? RefuseKey(SpecOperation operation, string? authorization)
+    /// <summary>Whether the key of a request fits the operation.</summary>
+    /// <param name="operation">What is asked for.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="key">The key, if it fits.</param>
+    /// <param name="refusal">The answer to the request, if it does not.</param>
+    public bool TryAdmit(
+        SpecOperation operation,
+        ReceivedRequest request,
+        [NotNullWhen(true)] out StoredKey? key,
+        [NotNullWhen(false)] out ApiAnswer? refusal)
     {
+        (key, refusal) = (null, null);
+        var authorization = request.Header("Authorization");
         if (string.IsNullOrWhiteSpace(authorization))
         {
-            return NoKey(operation);
+            refusal = NoKey(operation);
+            return false;
         }
 
-        var wanted = operation.KeyKind == KeyKind.App ? _keys.AppKey : _keys.OrganizationKey;
-
         // OneSignal writes the scheme in both cases, and nobody says that it insists on one.
-        return authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            && authorization.AsSpan(Scheme.Length).Trim().SequenceEqual(wanted)
-                ? null
-                : Forbidden;
+        key = authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? _keys.FindBySecret(authorization[Scheme.Length..].Trim())
+            : null;
+        if (key is null || Opens(key) != operation.KeyKind || !key.IsUsableFrom(request.RemoteAddress))
+        {
+            refusal = Forbidden;
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>The answer to a request about an app that the key does not belong to, or null.</summary>
-    public ApiAnswer? RefuseApp(SpecOperation operation, string appId) =>
-        operation.KeyKind == KeyKind.Organization || string.Equals(appId, _keys.AppId, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Forbidden;
+    public static ApiAnswer? RefuseApp(StoredKey key, StoredApp? app) =>
+        key.App is null || key.App == app ? null : Forbidden;
+
+    private static KeyKind Opens(StoredKey key) => key.App is null ? KeyKind.Organization : KeyKind.App;
 
     // All resources refuse a key with a text.
     private static ApiAnswer Forbidden => ErrorShape.Texts.Answer(403, new ApiError(Denied));

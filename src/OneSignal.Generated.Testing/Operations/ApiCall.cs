@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
 using OneSignal.Generated.Testing.Routing;
+using OneSignal.Generated.Testing.State;
 
 namespace OneSignal.Generated.Testing.Operations;
 
@@ -9,30 +10,49 @@ internal sealed class ApiCall
 {
     public required SpecOperation Operation { get; init; }
 
-    /// <summary>The app it is about; for an operation of the organization, the simulator's only one.</summary>
-    public required string AppId { get; init; }
+    public required ReceivedRequest Request { get; init; }
+
+    /// <summary>The key that let it in.</summary>
+    public required StoredKey Key { get; init; }
+
+    public required Organization Organization { get; init; }
+
+    /// <summary>
+    /// The app it is about. Null only where the key of the organization is asked for: there an app may be unknown, or there
+    /// is none to speak of.
+    /// </summary>
+    public required StoredApp? AnyApp { get; init; }
 
     /// <summary>When it arrived, by the simulator's clock.</summary>
     public required DateTimeOffset Now { get; init; }
 
     public required IReadOnlyDictionary<string, string> PathValues { get; init; }
 
-    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Query { get; init; }
-
-    public required IReadOnlyDictionary<string, string> Headers { get; init; }
-
     /// <summary>The body; <see cref="JsonValueKind.Undefined"/> for an operation without one.</summary>
     public required JsonElement Body { get; init; }
+
+    /// <summary>The app whose key let the request in.</summary>
+    public StoredApp App =>
+        AnyApp ?? throw new InvalidOperationException($"{Operation.Id} is not an operation of one app.");
 
     public ErrorShape Errors => ErrorShape.Of(Operation.Resource);
 
     public string Path(string name) => PathValues[name];
 
     /// <summary>The value of a query parameter, or null.</summary>
-    public string? QueryValue(string name) => Query.TryGetValue(name, out var values) ? values[0] : null;
+    public string? QueryValue(string name) => QueryValues(name) is [var first, ..] ? first : null;
 
-    public string? Header(string name) => Headers.GetValueOrDefault(name);
+    /// <summary>All values of a query parameter that may be repeated.</summary>
+    public IReadOnlyList<string> QueryValues(string name) => Request.QueryValues(name);
+
+    /// <summary>The values of a query parameter that parts them by commas.</summary>
+    public IReadOnlyList<string> QueryList(string name) => [.. QueryValues(name).SelectMany(value => value.Split(','))];
+
+    public string? Header(string name) => Request.Header(name);
 
     /// <summary>A property of the body; <see cref="JsonValueKind.Undefined"/> when it is absent.</summary>
     public JsonElement BodyProperty(string name) => Body.Property(name);
+
+    public ApiAnswer Refuse(int status, string title, string? code = null) =>
+        Errors.Answer(status, new ApiError(title, code));
 }

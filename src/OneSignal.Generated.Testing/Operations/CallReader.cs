@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
@@ -7,7 +6,7 @@ using OneSignal.Generated.Testing.Validation;
 
 namespace OneSignal.Generated.Testing.Operations;
 
-/// <summary>Turns a request into a call, or into the answer that says what is wrong with it.</summary>
+/// <summary>Reads what a request says, or words the answer that says what is wrong with it. Knows nothing of the state.</summary>
 internal static class CallReader
 {
     private const string NoAppId = "app_id not found. You may be missing a Content-Type: application/json header.";
@@ -15,20 +14,23 @@ internal static class CallReader
     /// <summary>The code that OneSignal's newer endpoints give to a malformed request.</summary>
     private const string MalformedCode = "request-1";
 
-    public static bool TryRead(
+    /// <param name="operation">What is asked for.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="pathValues">The values in its path.</param>
+    /// <param name="body">The body; undefined for an operation without one.</param>
+    /// <param name="appId">The id of the app; null where an operation has none.</param>
+    /// <returns>The answer to a request that breaks the document, or null.</returns>
+    public static ApiAnswer? Read(
         SpecOperation operation,
         ReceivedRequest request,
         IReadOnlyDictionary<string, string> pathValues,
-        string defaultAppId,
-        DateTimeOffset now,
-        [NotNullWhen(true)] out ApiCall? call,
-        [NotNullWhen(false)] out ApiAnswer? refusal)
+        out JsonElement body,
+        out string? appId)
     {
-        call = null;
+        body = default;
         var violations = operation.Parameters
             .SelectMany(parameter => ParameterValidator.Check(parameter, Values(parameter, request, pathValues)))
             .ToList();
-        JsonElement body = default;
         if (operation.Body is { } schema)
         {
             if (!RequestBody.IsJson(request))
@@ -45,55 +47,44 @@ internal static class CallReader
             }
         }
 
-        if (AppId(operation, request, pathValues, body, defaultAppId) is not { } appId)
+        var errors = ErrorShape.Of(operation.Resource);
+        if (!TryReadAppId(operation, request, pathValues, body, out appId))
         {
-            refusal = ErrorShape.Of(operation.Resource).Answer(400, new ApiError(NoAppId, MalformedCode));
-            return false;
+            return errors.Answer(400, new ApiError(NoAppId, MalformedCode));
         }
 
-        if (violations.Count > 0)
-        {
-            refusal = ErrorShape.Of(operation.Resource).Answer(400, violations.Select(Error));
-            return false;
-        }
-
-        refusal = null;
-        call = new ApiCall
-        {
-            Operation = operation,
-            AppId = appId,
-            Now = now,
-            PathValues = pathValues,
-            Query = request.Query,
-            Headers = request.Headers,
-            Body = body,
-        };
-        return true;
+        return violations.Count > 0 ? Refuse(errors, violations) : null;
     }
+
+    /// <summary>The answer to a request that breaks a rule.</summary>
+    public static ApiAnswer Refuse(ErrorShape errors, IEnumerable<Violation> violations) =>
+        errors.Answer(400, violations.Select(Error));
 
     private static IReadOnlyList<string> Values(
         SpecParameter parameter, ReceivedRequest request, IReadOnlyDictionary<string, string> pathValues) =>
         parameter.Place switch
         {
             ParameterPlace.Path => [pathValues[parameter.Name]],
-            ParameterPlace.Query => request.Query.GetValueOrDefault(parameter.Name) ?? [],
+            ParameterPlace.Query => request.QueryValues(parameter.Name),
             _ => request.Header(parameter.Name) is { } value ? [value] : [],
         };
 
-    /// <summary>The app id, wherever the operation carries it; null when it is missing.</summary>
-    private static string? AppId(
+    /// <summary>Finds the app id wherever the operation carries it; false when it is missing there.</summary>
+    private static bool TryReadAppId(
         SpecOperation operation,
         ReceivedRequest request,
         IReadOnlyDictionary<string, string> pathValues,
         JsonElement body,
-        string defaultAppId)
+        out string? appId)
     {
         if (operation.Parameters.FirstOrDefault(parameter => parameter.IsAppId) is { } parameter)
         {
-            return Values(parameter, request, pathValues) is [var value, ..] ? value : null;
+            appId = Values(parameter, request, pathValues) is [var value, ..] ? value : null;
+            return appId is not null;
         }
 
-        return operation.Body?.Target.AppIdProperty is { } property ? body.Property(property).Text() : defaultAppId;
+        appId = operation.Body?.Target.AppIdProperty is { } property ? body.Property(property).Text() : null;
+        return appId is not null || operation.Body?.Target.AppIdProperty is null;
     }
 
     private static ApiError Error(Violation violation) => new(

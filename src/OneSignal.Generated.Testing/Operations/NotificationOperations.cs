@@ -1,56 +1,43 @@
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Audiences;
 using OneSignal.Generated.Testing.State;
 
 namespace OneSignal.Generated.Testing.Operations;
 
-/// <summary>Messages: create, get and cancel. Listing has a class of its own.</summary>
+/// <summary>Messages: create, get, list, cancel and count recipients.</summary>
 internal sealed class NotificationOperations : IOperationGroup
 {
-    private const string NotFound = "Notification not found";
     private const string NoSubscribers = "All included players are not subscribed";
 
-    private readonly MessageStore _messages;
-    private readonly AudienceFinder _audiences;
+    private static readonly Lookup<StoredMessage> ById = new(
+        call => call.App.Messages.Find(call.Path("notification_id"), call.Now), "Notification not found");
 
-    public NotificationOperations(MessageStore messages, UserStore users)
-    {
-        _messages = messages;
-        _audiences = new AudienceFinder(users);
-        Handlers = new Dictionary<string, Func<ApiCall, ApiAnswer>>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, Func<ApiCall, ApiAnswer>> Handlers { get; } =
+        new Dictionary<string, Func<ApiCall, ApiAnswer>>(StringComparer.Ordinal)
         {
             ["createNotification"] = Create,
-            ["getNotification"] = Get,
-            ["listNotifications"] = new MessageListing(messages).List,
-            ["cancelNotification"] = Cancel,
+            ["getNotification"] = ById.Then(Get),
+            ["listNotifications"] = MessageListing.List,
+            ["cancelNotification"] = ById.Then(Cancel),
+            ["countRecipients"] = CountRecipients,
         };
-    }
 
-    public IReadOnlyDictionary<string, Func<ApiCall, ApiAnswer>> Handlers { get; }
-
-    private ApiAnswer Create(ApiCall call)
+    private static ApiAnswer Create(ApiCall call)
     {
-        if (MessageRules.Problem(call, _audiences) is { } problem)
+        if (MessageRules.Problems(call).FirstOrDefault() is { } problem)
         {
-            return call.Errors.Answer(400, new ApiError(problem));
+            return call.Refuse(400, problem);
         }
 
-        var audience = _audiences.Find(call.Body);
-        if (audience.Reached == 0)
+        var audience = call.App.Audiences.Find(call.Body, call.Now);
+        if (audience.Reached.Count == 0)
         {
             return ApiAnswer.Json(200, new JsonObject { ["id"] = "", ["errors"] = new JsonArray(NoSubscribers) });
         }
 
-        var key = (call.BodyProperty("idempotency_key").Text() ?? call.BodyProperty("external_id").Text());
-        var message = new StoredMessage(Guid.NewGuid(), _messages.NextNumber, call.Body, call.Now)
-        {
-            AppId = call.AppId,
-            Key = key,
-            Reached = audience.Reached,
-            LeftOut = audience.LeftOut,
-        };
-        _messages.Add(message);
-        var answer = new JsonObject { ["id"] = message.Id.ToString(), ["external_id"] = key };
+        var message = call.App.Accept(call.Body, audience, call.Now);
+        var answer = new JsonObject { ["id"] = message.Id.ToString(), ["external_id"] = message.Key };
         if (audience.ShowLeftOut() is { } errors)
         {
             answer["errors"] = errors;
@@ -59,21 +46,27 @@ internal sealed class NotificationOperations : IOperationGroup
         return ApiAnswer.Json(200, answer);
     }
 
-    private ApiAnswer Get(ApiCall call) =>
-        Find(call) is { } message
-            ? ApiAnswer.Json(200, message.Show(call.Now))
-            : call.Errors.Answer(404, new ApiError(NotFound));
-
-    private ApiAnswer Cancel(ApiCall call)
+    private static ApiAnswer Get(ApiCall call, StoredMessage message)
     {
-        if (Find(call) is not { } message)
+        var shown = message.Show(call.Now);
+        if (!OutcomeFigures.TryShow(call, [message], sessions: [], out var outcomes, out var refusal))
         {
-            return call.Errors.Answer(404, new ApiError(NotFound));
+            return refusal;
         }
 
+        if (outcomes.Count > 0)
+        {
+            shown["outcomes"] = outcomes;
+        }
+
+        return ApiAnswer.Json(200, shown);
+    }
+
+    private static ApiAnswer Cancel(ApiCall call, StoredMessage message)
+    {
         if (message.IsSent(call.Now))
         {
-            return call.Errors.Answer(400, new ApiError("The message has already been sent to all recipients."));
+            return call.Refuse(400, "The message has already been sent to all recipients.");
         }
 
         // Once more is no error: the caller may not have seen the first answer.
@@ -81,5 +74,21 @@ internal sealed class NotificationOperations : IOperationGroup
         return ApiAnswer.Json(200, new JsonObject { ["success"] = true });
     }
 
-    private StoredMessage? Find(ApiCall call) => _messages.Find(call.Path("notification_id"), call.Now);
+    private static ApiAnswer CountRecipients(ApiCall call)
+    {
+        if (FilterRules.Check(call.BodyProperty("filters")).ToList() is { Count: > 0 } violations)
+        {
+            return CallReader.Refuse(call.Errors, violations);
+        }
+
+        var count = call.App.Audiences.Count(call.Body, call.Now);
+        return ApiAnswer.Json(200, new JsonObject
+        {
+            ["count"] = count,
+            ["uncapped_count"] = count,
+            ["cap_applied"] = false,
+            ["mobile_suppressed"] = false,
+            ["mobile_excluded_count"] = 0,
+        });
+    }
 }

@@ -8,114 +8,125 @@ namespace OneSignal.Generated.Testing.Operations;
 /// <summary>Users: create, get, update and delete.</summary>
 internal sealed class UserOperations : IOperationGroup
 {
-    private readonly UserStore _users;
-
-    public UserOperations(UserStore users)
-    {
-        _users = users;
-        Handlers = new Dictionary<string, Func<ApiCall, ApiAnswer>>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, Func<ApiCall, ApiAnswer>> Handlers { get; } =
+        new Dictionary<string, Func<ApiCall, ApiAnswer>>(StringComparer.Ordinal)
         {
             ["createUser"] = Create,
-            ["getUser"] = Get,
+            ["getUser"] = UserLookup.ByAlias.Then((_, user) => ApiAnswer.Json(200, user.Show())),
             ["updateUser"] = Update,
-            ["deleteUser"] = Delete,
+            ["deleteUser"] = UserLookup.ByAlias.Then(Delete),
         };
-    }
 
-    public IReadOnlyDictionary<string, Func<ApiCall, ApiAnswer>> Handlers { get; }
-
-    private ApiAnswer Create(ApiCall call)
+    private static ApiAnswer Create(ApiCall call)
     {
-        var aliases = call.BodyProperty("identity").Members()
-            .Select(alias => (Label: alias.Name, Id: alias.Value.GetString()!))
-            .ToList();
-        if (aliases.FirstOrDefault(alias => alias.Label == StoredUser.OneSignalIdLabel) is { Id: { } id }
-            && _users.Find(StoredUser.OneSignalIdLabel, id) is null)
+        var users = call.App.Users;
+        var identity = call.BodyProperty("identity");
+        var aliases = identity.Members().Select(alias => KeyValuePair.Create(alias.Name, alias.Value.GetString()!)).ToList();
+        var owners = aliases.Select(alias => users.Find(alias.Key, alias.Value)).OfType<StoredUser>().Distinct().ToList();
+        if (Refuse(call, identity, owners.FirstOrDefault()) is { } refusal)
         {
-            return call.Errors.Answer(400, new ApiError($"identity.{StoredUser.OneSignalIdLabel} is given by OneSignal; no user has this one."));
+            return refusal;
         }
 
-        var owners = aliases.ToLookup(alias => _users.Find(alias.Label, alias.Id));
-        var existing = owners.Select(group => group.Key).OfType<StoredUser>().ToList();
-        if (existing.Count > 1)
+        if (owners.Count > 1)
         {
-            return Conflict(call, existing.Skip(1).SelectMany(owner => owners[owner]));
+            return call.Errors.Answer(409, AliasConflict.OnCreating(AliasConflict.Taken(users, aliases, owners[0])));
         }
 
-        var user = existing.SingleOrDefault() ?? _users.Create();
+        var user = owners.SingleOrDefault() ?? users.Register(call.Now);
         foreach (var (label, value) in aliases)
         {
-            _users.SetAlias(user, label, value);
+            users.SetAlias(user, label, value);
         }
 
         user.Merge(call.BodyProperty("properties"));
         foreach (var subscription in call.BodyProperty("subscriptions").Items())
         {
-            _users.Subscribe(user, subscription);
+            users.Subscribe(user, subscription, call.Now);
         }
 
-        return ApiAnswer.Json(existing.Count == 0 ? 200 : 202, user.Show());
+        return ApiAnswer.Json(owners.Count == 0 ? 200 : 202, user.Show());
     }
 
-    private ApiAnswer Get(ApiCall call) =>
-        Find(call) is { } user ? ApiAnswer.Json(200, user.Show()) : NotFound(call);
+    private static ApiAnswer? Refuse(ApiCall call, JsonElement identity, StoredUser? existing)
+    {
+        var properties = call.BodyProperty("properties");
+        var subscriptions = call.BodyProperty("subscriptions").Items().ToList();
+        var violations = UserRules.CheckAliases(identity, existing?.Aliases ?? new Dictionary<string, string>())
+            .Concat(UserRules.CheckProperties(properties))
+            .Concat(subscriptions.SelectMany((subscription, i) => SubscriptionRules.Check(subscription, $"subscriptions[{i}]")))
+            .ToList();
+        if (violations.Count > 0)
+        {
+            return CallReader.Refuse(call.Errors, violations);
+        }
 
-    private ApiAnswer Update(ApiCall call)
+        if (subscriptions.Select(SubscriptionRules.Contradicts).OfType<ApiError>().FirstOrDefault() is { } contradiction)
+        {
+            return call.Errors.Answer(400, contradiction);
+        }
+
+        if (identity.Property(StoredUser.OneSignalIdLabel).Text() is { } id
+            && call.App.Users.Find(StoredUser.OneSignalIdLabel, id) is null)
+        {
+            return call.Refuse(400, $"identity.{StoredUser.OneSignalIdLabel} is given by OneSignal; no user has this one.", "request-1");
+        }
+
+        return existing is not null && UserRules.IsBeyondTagLimit(existing, properties) ? TagLimit(call) : null;
+    }
+
+    private static ApiAnswer Update(ApiCall call)
     {
         var properties = call.BodyProperty("properties");
         var deltas = call.BodyProperty("deltas");
         var purchases = deltas.Property("purchases");
+        if (UserRules.CheckProperties(properties).ToList() is { Count: > 0 } violations)
+        {
+            return CallReader.Refuse(call.Errors, violations);
+        }
 
         // Accepted first and carried out later: that nobody has the alias shows in no answer.
-        if (Find(call) is { } user)
+        if (UserLookup.Find(call) is { } user)
         {
+            if (UserRules.IsBeyondTagLimit(user, properties))
+            {
+                return TagLimit(call);
+            }
+
             user.Merge(properties);
             user.AddPurchases(purchases);
             BookSession(call, user, deltas);
         }
 
         // The answer repeats the change, in the form that it takes on a user.
-        var change = new StoredUser(Guid.Empty);
+        var change = new StoredUser(Guid.Empty, call.Now);
         change.Merge(properties);
         change.AddPurchases(purchases);
         return ApiAnswer.Json(202, new JsonObject { ["properties"] = change.ShowProperties() });
     }
 
-    private ApiAnswer Delete(ApiCall call)
+    private static ApiAnswer Delete(ApiCall call, StoredUser user)
     {
-        if (Find(call) is not { } user)
-        {
-            return NotFound(call);
-        }
-
-        _users.Delete(user);
+        call.App.Users.Delete(user);
         return ApiAnswer.Json(202, new JsonObject { ["identity"] = new JsonObject { [StoredUser.OneSignalIdLabel] = user.Id } });
     }
 
     private static void BookSession(ApiCall call, StoredUser user, JsonElement deltas)
     {
-        var subscription = user.Subscriptions.FirstOrDefault(candidate =>
-            string.Equals(candidate.Id, call.Header("onesignal-subscription-id"), StringComparison.OrdinalIgnoreCase));
-        subscription?.AddSession(Number(deltas, "session_count"), Number(deltas, "session_time"));
-    }
-
-    private static int Number(JsonElement deltas, string name) =>
-        deltas.Property(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 0;
-
-    private StoredUser? Find(ApiCall call) => _users.Find(call.Path("alias_label"), call.Path("alias_id"));
-
-    private static ApiAnswer NotFound(ApiCall call) => call.Errors.Answer(404, new ApiError(
-        $"No user has the alias {call.Path("alias_label")} with the value {call.Path("alias_id")}"));
-
-    private static ApiAnswer Conflict(ApiCall call, IEnumerable<(string Label, string Id)> taken)
-    {
-        var aliases = new JsonObject();
-        foreach (var (label, id) in taken)
+        var count = deltas.Property("session_count").Integer() ?? 0;
+        var seconds = deltas.Property("session_time").Integer() ?? 0;
+        if (count == 0 && seconds == 0)
         {
-            aliases[label] = id;
+            return;
         }
 
-        var meta = new JsonObject { ["conflicting_aliases"] = aliases };
-        return call.Errors.Answer(409, new ApiError("Another user holds one of the aliases", "Conflict", meta));
+        var subscription = user.Subscriptions.FirstOrDefault(candidate =>
+            string.Equals(candidate.Id, call.Header("onesignal-subscription-id"), StringComparison.OrdinalIgnoreCase));
+        user.AddSession(count, seconds, call.Now);
+        subscription?.AddSession(count, seconds, call.Now);
+        call.App.Sessions.Add(count, seconds, subscription, call.Now);
     }
+
+    private static ApiAnswer TagLimit(ApiCall call) =>
+        call.Refuse(409, "The user would have more tags than the plan allows; nothing was changed", "entitlements-tag-limit");
 }

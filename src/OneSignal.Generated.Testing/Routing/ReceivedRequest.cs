@@ -27,5 +27,11 @@ internal sealed class ReceivedRequest
     /// <summary>The address that the client connected to; null when there was no connection.</summary>
     public IPEndPoint? Address { get; init; }
 
+    /// <summary>Where it came from; null when it did not come over a connection.</summary>
+    public IPAddress? RemoteAddress { get; init; }
+
+    /// <summary>The values of a query parameter, none when it is absent.</summary>
+    public IReadOnlyList<string> QueryValues(string name) => Query.GetValueOrDefault(name) ?? [];
+
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 }

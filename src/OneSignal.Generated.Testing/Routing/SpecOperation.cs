@@ -28,4 +28,6 @@ internal sealed class SpecOperation
 
     /// <summary>The documented successes, the lowest status first.</summary>
     public required IReadOnlyList<SpecAnswer> Successes { get; init; }
+
+    public SpecParameter Parameter(string name) => Parameters.Single(parameter => parameter.Name == name);
 }

@@ -6,20 +6,12 @@ namespace OneSignal.Generated.Testing.State;
 /// <summary>Keeps the answers to requests with an idempotency key, as long as OneSignal does.</summary>
 internal sealed class AnswerStore
 {
-    private static readonly TimeSpan KeepFor = TimeSpan.FromDays(30);
-
-    private readonly Dictionary<ReplayKey, (ApiAnswer Answer, DateTimeOffset At)> _answers = [];
+    private readonly Expiring<ReplayKey, ApiAnswer> _answers = new(TimeSpan.FromDays(30));
 
     public bool TryReplay(ReplayKey key, DateTimeOffset now, [NotNullWhen(true)] out ApiAnswer? answer)
     {
-        if (_answers.TryGetValue(key, out var kept) && now - kept.At < KeepFor)
-        {
-            answer = kept.Answer with { IsReplayed = true };
-            return true;
-        }
-
-        answer = null;
-        return false;
+        answer = _answers.TryFind(key, now, out var kept) ? kept with { IsReplayed = true } : null;
+        return answer is not null;
     }
 
     /// <summary>Only successes are kept: a request that failed may be put right and sent again with its key.</summary>
@@ -27,7 +19,7 @@ internal sealed class AnswerStore
     {
         if (answer.IsSuccess)
         {
-            _answers[key] = (answer, now);
+            _answers.Add(key, answer, now);
         }
     }
 }

@@ -3,24 +3,38 @@ namespace OneSignal.Generated.Testing.State;
 /// <summary>The messages that were accepted, oldest first. OneSignal forgets them after 30 days.</summary>
 internal sealed class MessageStore
 {
-    private static readonly TimeSpan KeepFor = TimeSpan.FromDays(30);
-
-    private readonly List<StoredMessage> _messages = [];
-    private readonly Dictionary<Guid, StoredMessage> _byId = [];
+    private readonly Expiring<Guid, StoredMessage> _messages = new(TimeSpan.FromDays(30));
+    private readonly PriorityQueue<StoredMessage, DateTimeOffset> _scheduled = new();
+    private long _count;
 
     /// <summary>The number for the next message.</summary>
-    public long NextNumber => _messages.Count + 1;
+    public long NextNumber => _count + 1;
 
     public void Add(StoredMessage message)
     {
-        _messages.Add(message);
-        _byId.Add(message.Id, message);
+        _count++;
+        _messages.Add(message.Id, message, message.QueuedAt);
+        if (message.SendAfter > message.QueuedAt)
+        {
+            _scheduled.Enqueue(message, message.SendAfter);
+        }
     }
 
     public StoredMessage? Find(string id, DateTimeOffset now) =>
-        Guid.TryParse(id, out var value) && _byId.TryGetValue(value, out var message) && IsKept(message, now) ? message : null;
+        Guid.TryParse(id, out var value) && _messages.TryFind(value, now, out var message) ? message : null;
 
-    public IEnumerable<StoredMessage> All(DateTimeOffset now) => _messages.Where(message => IsKept(message, now));
+    public IEnumerable<StoredMessage> All(DateTimeOffset now) => _messages.All(now);
 
-    private static bool IsKept(StoredMessage message, DateTimeOffset now) => now - message.QueuedAt < KeepFor;
+    /// <summary>Takes the messages whose time has come, the earliest first; those that were cancelled are dropped.</summary>
+    public IEnumerable<StoredMessage> TakeDue(DateTimeOffset now)
+    {
+        while (_scheduled.TryPeek(out var message, out var due) && due <= now)
+        {
+            _scheduled.Dequeue();
+            if (!message.IsCanceled)
+            {
+                yield return message;
+            }
+        }
+    }
 }

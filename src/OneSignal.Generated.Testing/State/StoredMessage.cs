@@ -1,31 +1,34 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Audiences;
 
 namespace OneSignal.Generated.Testing.State;
 
 /// <summary>A message that was accepted.</summary>
 internal sealed class StoredMessage
 {
+    /// <summary>How long the figures of a message say nothing yet, because OneSignal is still counting its audience.</summary>
+    private static readonly TimeSpan Counting = TimeSpan.FromSeconds(1);
+
     // What the request calls differently from the answer, or holds for another purpose.
     private static readonly HashSet<string> NotRepeated =
         new(StringComparer.Ordinal) { "app_id", "send_after", "external_id" };
 
-    private readonly JsonElement _request;
-
-    public StoredMessage(Guid id, long number, JsonElement request, DateTimeOffset queuedAt)
+    public StoredMessage(Guid id, long number, JsonElement request, DateTimeOffset queuedAt, MessageAudience audience)
     {
         Id = id;
         Number = number;
+        Request = request;
         QueuedAt = queuedAt;
-        _request = request;
+        Audience = audience;
         var sendAfter = request.Property("send_after");
         SendAfter = sendAfter.Text() is null || sendAfter.GetDateTimeOffset() < queuedAt ? queuedAt : sendAfter.GetDateTimeOffset();
     }
 
     public Guid Id { get; }
 
-    /// <summary>Counts the messages of a simulator: two of one moment still have an order.</summary>
+    /// <summary>Counts the messages of an app: two of one moment still have an order.</summary>
     public long Number { get; }
 
     public required string AppId { get; init; }
@@ -33,11 +36,11 @@ internal sealed class StoredMessage
     /// <summary>The idempotency key as it was sent, or null.</summary>
     public required string? Key { get; init; }
 
-    /// <summary>How many recipients it goes to.</summary>
-    public required int Reached { get; init; }
+    /// <summary>What was sent.</summary>
+    public JsonElement Request { get; }
 
-    /// <summary>How many recipients were left out because they are unsubscribed.</summary>
-    public required int LeftOut { get; init; }
+    /// <summary>Whom it reaches: known from the start, and worked out again when a scheduled message goes out.</summary>
+    public MessageAudience Audience { get; set; }
 
     public DateTimeOffset QueuedAt { get; }
 
@@ -45,9 +48,11 @@ internal sealed class StoredMessage
 
     public bool IsCanceled { get; private set; }
 
-    public string? TemplateId => _request.Property("template_id").Text();
+    public string? TemplateId => Request.Property("template_id").Text();
 
-    /// <summary>The simulator delivers at once when the time has come.</summary>
+    public string Channel => Audiences.Channel.OfMessage(Request);
+
+    /// <summary>Whether it has reached its audience: that happens at once when the time has come.</summary>
     public bool IsSent(DateTimeOffset now) => !IsCanceled && now >= SendAfter;
 
     public void Cancel() => IsCanceled = true;
@@ -55,7 +60,8 @@ internal sealed class StoredMessage
     /// <summary>The message as it is shown at a moment.</summary>
     public JsonObject Show(DateTimeOffset now)
     {
-        var isSent = IsSent(now);
+        var isCounted = IsSent(now) && now >= SendAfter + Counting;
+        var delivered = isCounted ? Audience.Reached : [];
         var shown = new JsonObject
         {
             ["id"] = Id.ToString(),
@@ -63,19 +69,20 @@ internal sealed class StoredMessage
             ["external_id"] = Key,
             ["queued_at"] = QueuedAt.ToUnixTimeSeconds(),
             ["send_after"] = SendAfter.ToUnixTimeSeconds(),
-            ["completed_at"] = isSent ? SendAfter.ToUnixTimeSeconds() : null,
+            ["completed_at"] = isCounted ? (SendAfter + Counting).ToUnixTimeSeconds() : null,
             ["canceled"] = IsCanceled,
-            ["remaining"] = isSent || IsCanceled ? 0 : Reached,
-            ["successful"] = isSent ? Reached : 0,
-            ["failed"] = isSent ? LeftOut : 0,
+            ["remaining"] = isCounted || IsCanceled ? 0 : null,
+            ["successful"] = delivered.Count,
+            ["failed"] = isCounted ? Audience.LeftOut : 0,
             ["errored"] = 0,
             ["converted"] = 0,
-            ["received"] = 0,
+            ["received"] = delivered.Count,
+            ["platform_delivery_stats"] = PlatformFigures.Show(delivered, Channel),
         };
-        foreach (var property in _request.Members().Where(property => !NotRepeated.Contains(property.Name)))
+        foreach (var property in Request.Members().Where(property => !NotRepeated.Contains(property.Name)))
         {
             // What the message is about cannot be said by the request.
-            shown.TryAdd(property.Name, JsonNode.Parse(property.Value.GetRawText()));
+            shown.TryAdd(property.Name, property.Value.ToNode());
         }
 
         return shown;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Audiences;
 
 namespace OneSignal.Generated.Testing.State;
 
@@ -12,14 +14,17 @@ internal sealed class StoredUser
 
     private const string Tags = "tags";
     private const string Purchases = "purchases";
+    private const string Spent = "amount_spent";
 
     private readonly OrderedDictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private readonly JsonObject _properties = [];
     private readonly List<StoredSubscription> _subscriptions = [];
+    private readonly DateTimeOffset _createdAt;
 
-    public StoredUser(Guid id)
+    public StoredUser(Guid id, DateTimeOffset now)
     {
         Id = id.ToString();
+        _createdAt = now;
         _aliases.Add(OneSignalIdLabel, Id);
     }
 
@@ -29,7 +34,33 @@ internal sealed class StoredUser
 
     public IReadOnlyList<StoredSubscription> Subscriptions => _subscriptions;
 
+    /// <summary>The sessions on all devices.</summary>
+    public int SessionCount { get; private set; }
+
+    /// <summary>The seconds of all sessions.</summary>
+    public int SessionTime { get; private set; }
+
+    public DateTimeOffset FirstActive => Time("first_active") ?? _createdAt;
+
+    public DateTimeOffset LastActive => Time("last_active") ?? _createdAt;
+
+    public decimal AmountSpent => _properties[Spent]?.GetValue<decimal>() ?? 0;
+
+    public int TagCount => _properties[Tags]?.AsObject().Count ?? 0;
+
+    public GeoPoint? Position =>
+        _properties["lat"] is { } latitude && _properties["long"] is { } longitude
+            ? new GeoPoint(latitude.GetValue<double>(), longitude.GetValue<double>())
+            : null;
+
+    public string? Tag(string key) => _properties[Tags]?[key]?.GetValue<string>();
+
+    /// <summary>A property that is a text, such as <c>language</c>; null when it is not set.</summary>
+    public string? Text(string property) => _properties[property]?.GetValue<string>();
+
     public void SetAlias(string label, string id) => _aliases[label] = id;
+
+    public void RemoveAlias(string label) => _aliases.Remove(label);
 
     public void Add(StoredSubscription subscription) => _subscriptions.Add(subscription);
 
@@ -44,9 +75,9 @@ internal sealed class StoredUser
             {
                 MergeTags(property.Value);
             }
-            else
+            else if (!property.NameEquals(Spent) && !property.NameEquals(Purchases))
             {
-                _properties[property.Name] = JsonNode.Parse(property.Value.GetRawText());
+                _properties[property.Name] = property.Value.ToNode();
             }
         }
     }
@@ -60,9 +91,23 @@ internal sealed class StoredUser
         }
 
         var made = Part(Purchases, () => new JsonArray()).AsArray();
+        var spent = AmountSpent;
         foreach (var purchase in purchases.EnumerateArray())
         {
-            made.Add(JsonNode.Parse(purchase.GetRawText()));
+            made.Add(purchase.ToNode());
+            spent += Amount(purchase) * (purchase.Property("count").Integer() ?? 1);
+        }
+
+        _properties[Spent] = spent;
+    }
+
+    public void AddSession(int count, int seconds, DateTimeOffset now)
+    {
+        SessionCount += count;
+        SessionTime += seconds;
+        if (count > 0)
+        {
+            _properties["last_active"] = now.ToUnixTimeSeconds();
         }
     }
 
@@ -85,6 +130,21 @@ internal sealed class StoredUser
         ["properties"] = ShowProperties(),
         ["subscriptions"] = new JsonArray([.. _subscriptions.Select(subscription => subscription.Show())]),
     };
+
+    private DateTimeOffset? Time(string property) =>
+        _properties[property] is { } seconds
+            ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds.GetValue<long>(), 0, int.MaxValue))
+            : null;
+
+    // The amount is a text; examples have the sign of the currency in front of it.
+    private static decimal Amount(JsonElement purchase) =>
+        decimal.TryParse(
+            purchase.Property("amount").Text()?.TrimStart('$', '€', '£', '¥', ' '),
+            NumberStyles.Number,
+            CultureInfo.InvariantCulture,
+            out var amount)
+            ? amount
+            : 0;
 
     private void MergeTags(JsonElement tags)
     {

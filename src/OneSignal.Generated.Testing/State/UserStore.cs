@@ -1,16 +1,20 @@
 using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Audiences;
 
 namespace OneSignal.Generated.Testing.State;
 
 /// <summary>The users of an app, found by any of their aliases, and their subscriptions.</summary>
 internal sealed class UserStore
 {
-    private readonly Dictionary<(string Label, string Id), StoredUser> _byAlias = [];
-    private readonly Dictionary<string, (StoredSubscription Subscription, StoredUser Owner)> _subscriptions =
-        new(StringComparer.OrdinalIgnoreCase);
+    private const int MaxSubscriptions = 20;
 
-    private readonly Dictionary<(string Type, string Token), string> _byToken = [];
+    /// <summary>So many emails and so many numbers are not pushed off by newer subscriptions.</summary>
+    private const int Protected = 3;
+
+    private readonly Dictionary<(string Label, string Id), StoredUser> _byAlias = [];
+    private readonly Store<StoredSubscription> _subscriptions = [];
+    private readonly Dictionary<(string Type, string Token), StoredSubscription> _byToken = [];
     private readonly string _appId;
 
     public UserStore(string appId) => _appId = appId;
@@ -18,52 +22,74 @@ internal sealed class UserStore
     /// <summary>Whether no user was ever registered: then there is nothing to tell known recipients from unknown ones by.</summary>
     public bool IsUnused { get; private set; } = true;
 
-    public IEnumerable<StoredSubscription> Subscriptions => _subscriptions.Values.Select(entry => entry.Subscription);
+    public IReadOnlyCollection<StoredSubscription> Subscriptions => _subscriptions;
+
+    public IEnumerable<StoredUser> Users =>
+        _byAlias.Where(alias => alias.Key.Label == StoredUser.OneSignalIdLabel).Select(alias => alias.Value);
 
     public StoredUser? Find(string label, string id) => _byAlias.GetValueOrDefault((label, id));
 
-    public StoredSubscription? FindSubscription(string id) =>
-        _subscriptions.TryGetValue(id, out var entry) ? entry.Subscription : null;
+    public StoredSubscription? FindSubscription(string id) => _subscriptions.Find(id);
 
-    public StoredSubscription? FindByToken(string type, string token) =>
-        _byToken.TryGetValue((type, token), out var id) ? FindSubscription(id) : null;
+    public StoredSubscription? FindByToken(string type, string token) => _byToken.GetValueOrDefault((type, token));
 
-    public StoredUser Create()
+    /// <summary>A device by its token, whatever its type.</summary>
+    public StoredSubscription? FindPushToken(string token) =>
+        _byToken.FirstOrDefault(entry => entry.Key.Token == token && entry.Value.Channel == Channel.Push).Value;
+
+    public StoredUser Register(DateTimeOffset now)
     {
         IsUnused = false;
-        var user = new StoredUser(Guid.NewGuid());
-        _byAlias.Add((StoredUser.OneSignalIdLabel, user.Id), user);
-        return user;
+        return CreateAnonymous(now);
     }
 
     public void SetAlias(StoredUser user, string label, string id)
     {
-        if (user.Aliases.TryGetValue(label, out var former))
-        {
-            _byAlias.Remove((label, former));
-        }
-
+        RemoveAlias(user, label);
         user.SetAlias(label, id);
         _byAlias[(label, id)] = user;
     }
 
-    /// <summary>Gives the user a subscription; one with this type and token moves over from the user who has it.</summary>
-    public void Subscribe(StoredUser user, JsonElement request)
+    public void RemoveAlias(StoredUser user, string label)
     {
-        var subscription = Existing(request);
-        if (subscription is null)
+        if (user.Aliases.TryGetValue(label, out var id))
         {
-            subscription = new StoredSubscription(Guid.NewGuid(), request, _appId);
-            _byToken.Add((subscription.Type, subscription.Token), subscription.Id);
+            user.RemoveAlias(label);
+            _byAlias.Remove((label, id));
         }
-        else
+    }
+
+    /// <summary>Gives the user a subscription; one with this type and token moves over from the user who has it.</summary>
+    /// <returns>The subscription, and whether it was there before.</returns>
+    public (StoredSubscription Subscription, bool IsKnown) Subscribe(StoredUser user, JsonElement request, DateTimeOffset now)
+    {
+        var (type, token) = (request.Property("type").Text()!, request.Property("token").Text()!);
+        var known = FindByToken(type, token);
+        var subscription = known ?? Subscribe(user, type, token, now);
+        if (known is not null)
         {
-            _subscriptions[subscription.Id].Owner.Remove(subscription);
-            subscription.Apply(request);
+            Transfer(known, user, now);
         }
 
-        user.Add(subscription);
-        _subscriptions[subscription.Id] = (subscription, user);
+        subscription.Apply(request, now);
+        return (subscription, known is not null);
+    }
+
+    /// <summary>A subscription for an address or a number that nobody has, with a user of its own.</summary>
+    public StoredSubscription SubscribeAnonymous(string type, string token, DateTimeOffset now) =>
+        Subscribe(CreateAnonymous(now), type, token, now);
+
+    public void Transfer(StoredSubscription subscription, StoredUser user, DateTimeOffset now)
+    {
+        subscription.Owner.Remove(subscription);
+        Give(subscription, user, now);
+    }
+
+    public void Delete(StoredSubscription subscription)
+    {
+        subscription.Owner.Remove(subscription);
+        _subscriptions.Remove(subscription);
+        _byToken.Remove((subscription.Type, subscription.Token));
     }
 
     public void Delete(StoredUser user)
@@ -73,13 +99,45 @@ internal sealed class UserStore
             _byAlias.Remove((label, id));
         }
 
-        foreach (var subscription in user.Subscriptions)
+        foreach (var subscription in user.Subscriptions.ToList())
         {
-            _subscriptions.Remove(subscription.Id);
-            _byToken.Remove((subscription.Type, subscription.Token));
+            Delete(subscription);
         }
     }
 
-    private StoredSubscription? Existing(JsonElement request) =>
-        FindByToken(request.Property("type").Text()!, request.Property("token").Text()!);
+    private StoredUser CreateAnonymous(DateTimeOffset now)
+    {
+        var user = new StoredUser(Guid.NewGuid(), now);
+        _byAlias.Add((StoredUser.OneSignalIdLabel, user.Id), user);
+        return user;
+    }
+
+    private StoredSubscription Subscribe(StoredUser user, string type, string token, DateTimeOffset now)
+    {
+        var subscription = new StoredSubscription(type, token, _appId, user, now);
+        _subscriptions.Add(subscription);
+        _byToken.Add((type, token), subscription);
+        Give(subscription, user, now);
+        return subscription;
+    }
+
+    private void Give(StoredSubscription subscription, StoredUser user, DateTimeOffset now)
+    {
+        user.Add(subscription);
+        subscription.Owner = user;
+        if (user.Subscriptions.Count > MaxSubscriptions)
+        {
+            Transfer(LongestUnused(user, subscription), CreateAnonymous(now), now);
+        }
+    }
+
+    /// <summary>The one to give up: a few emails and numbers are kept even when devices were used later.</summary>
+    private static StoredSubscription LongestUnused(StoredUser user, StoredSubscription newest) =>
+        user.Subscriptions
+            .Where(candidate => candidate != newest && !IsProtected(user, candidate))
+            .MinBy(candidate => candidate.LastActive)!;
+
+    private static bool IsProtected(StoredUser user, StoredSubscription candidate) =>
+        candidate.Channel != Channel.Push
+        && user.Subscriptions.Count(other => other.Channel == candidate.Channel) <= Protected;
 }

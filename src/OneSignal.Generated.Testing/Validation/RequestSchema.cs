@@ -14,6 +14,9 @@ internal sealed class RequestSchema
 
     public bool IsNullable { get; internal set; }
 
+    /// <summary>What the API takes when nothing is sent, as written in JSON; null when the document names nothing.</summary>
+    public string? Default { get; internal set; }
+
     public string? Format { get; internal set; }
 
     public Regex? Pattern { get; internal set; }
@@ -53,6 +56,15 @@ internal sealed class RequestSchema
 
     /// <summary>What every property without a schema of its own must match; null when anything goes.</summary>
     public RequestSchema? AdditionalProperties { get; internal set; }
+
+    /// <summary>As a property: what must be set beside it.</summary>
+    public IReadOnlyList<string> Requires { get; internal set; } = [];
+
+    /// <summary>As a property: what must not be set beside it.</summary>
+    public IReadOnlyList<string> Excludes { get; internal set; } = [];
+
+    /// <summary>As a property: the value of another one that it belongs to, or null.</summary>
+    public (string Name, string Value)? RequiredValue { get; internal set; }
 
     public RequestSchema? Items { get; internal set; }
 

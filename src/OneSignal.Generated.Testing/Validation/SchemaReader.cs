@@ -55,6 +55,7 @@ internal sealed class SchemaReader
             case "$ref": schema.Reference = Named(value!.GetValue<string>()); break;
             case "type": schema.Type = value!.GetValue<string>(); break;
             case "nullable": schema.IsNullable = value!.GetValue<bool>(); break;
+            case "default": schema.Default = value?.ToString(); break;
             case "format": schema.Format = value!.GetValue<string>(); break;
             case "pattern": schema.Pattern = new Regex(value!.GetValue<string>(), RegexOptions.NonBacktracking); break;
             case "minimum": schema.Minimum = value!.GetValue<decimal>(); break;
@@ -67,6 +68,11 @@ internal sealed class SchemaReader
             case "maxProperties": schema.MaxProperties = value!.GetValue<int>(); break;
             case "x-os-max-bytes": schema.MaxBytes = value!.GetValue<int>(); break;
             case "x-os-unsettled": schema.IsUnsettled = true; break;
+            case "x-os-requires": schema.Requires = value!.GetValue<string>().Split(','); break;
+            case "x-os-excludes": schema.Excludes = value!.GetValue<string>().Split(','); break;
+            case "x-os-requires-value":
+                schema.RequiredValue = value!.GetValue<string>().Split('=') is [var other, var wanted] ? (other, wanted) : null;
+                break;
             case "enum": schema.Values = [.. value!.AsArray().Select(item => item!.ToString())]; break;
             case "required": schema.Required = [.. value!.AsArray().Select(item => item!.GetValue<string>())]; break;
             case "properties": FillProperties(schema, value!.AsObject()); break;
@@ -76,7 +82,7 @@ internal sealed class SchemaReader
                 break;
             case "items": schema.Items = Read(value); break;
             case "oneOf": schema.OneOf = [.. value!.AsArray().Select(Read)]; break;
-            case "description" or "title" or "default" or "example" or "deprecated" or "externalDocs": break;
+            case "description" or "title" or "example" or "deprecated" or "externalDocs": break;
             default:
                 if (!keyword.StartsWith("x-", StringComparison.Ordinal))
                 {

@@ -151,6 +151,7 @@ internal static class SchemaValidator
         }
 
         CheckCount(count, schema.MinProperties, schema.MaxProperties, "properties", field, violations);
+        violations.AddRange(CompanionRules.Check(schema, value, field));
     }
 
     private static void CheckArray(RequestSchema schema, JsonElement value, string field, List<Violation> violations)

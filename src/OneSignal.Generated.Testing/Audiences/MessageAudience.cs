@@ -1,20 +1,29 @@
 using System.Text.Json.Nodes;
+using OneSignal.Generated.Testing.State;
 
-namespace OneSignal.Generated.Testing.State;
+namespace OneSignal.Generated.Testing.Audiences;
 
 /// <summary>Whom a message reaches, and who is left out because they are unsubscribed.</summary>
-internal sealed class Audience
+internal sealed class MessageAudience
 {
     private readonly OrderedDictionary<string, JsonArray> _leftOutByAlias = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, JsonArray> _leftOut = new(StringComparer.Ordinal);
+    private readonly HashSet<StoredSubscription> _known = [];
+    private readonly List<Recipient> _reached = [];
 
-    /// <summary>How many recipients the message goes to.</summary>
-    public int Reached { get; private set; }
+    /// <summary>The copies of the message, one for each subscription even if it is named twice.</summary>
+    public IReadOnlyList<Recipient> Reached => _reached;
 
     /// <summary>How many recipients are left out. Unknown ones do not count: OneSignal skips them in silence.</summary>
     public int LeftOut { get; private set; }
 
-    public void Reach(int recipients = 1) => Reached += recipients;
+    public void Reach(Recipient recipient)
+    {
+        if (recipient.Subscription is null || _known.Add(recipient.Subscription))
+        {
+            _reached.Add(recipient);
+        }
+    }
 
     /// <param name="property">The list they are reported in, such as <c>invalid_player_ids</c>.</param>
     /// <param name="recipient">What named the recipient.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
 
-namespace OneSignal.Generated.Testing.State;
+namespace OneSignal.Generated.Testing.Audiences;
 
 /// <summary>The ways a message can go, with the names that <c>target_channel</c> gives them.</summary>
 internal static class Channel
