@@ -16,9 +16,13 @@ internal sealed class FileScan
     private static readonly string[] Words =
     [
         "://",
+        "AddOneSignal",
         "BaseAddress",
         "BaseUrl",
         "ConnectCallback",
+        "GetHostAddresses",
+        "GetHostByName",
+        "GetHostEntry",
         "HttpMethod",
         "HttpRequestMessage",
         "IPAddress",
@@ -38,6 +42,8 @@ internal sealed class FileScan
         "AuthenticationHeaderValue",
         "CertificateCustomValidation",
         "CertificateValidation",
+        "Content-",
+        "DefaultRequestHeaders",
         "DnsRefreshTimeout",
         "HttpClient",
         "HttpVersion",
@@ -48,6 +54,7 @@ internal sealed class FileScan
         "SetHandlerLifetime",
         "SocketsHttpHandler",
         "SslProtocols",
+        "Timeout",
         "uthorization",
     ];
 
@@ -92,6 +99,9 @@ internal sealed class FileScan
 
     /// <summary>The API keys in the file.</summary>
     internal IReadOnlyList<ApiKeyPlace> Keys { get; }
+
+    /// <summary>Whether a method of that name may send a request: one of HttpClient or of the typed client.</summary>
+    internal static bool MaySend(string method) => Methods.Contains(method) || method == "Send";
 
     internal static FileScan Of(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var known)

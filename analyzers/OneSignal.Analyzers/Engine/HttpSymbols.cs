@@ -30,6 +30,7 @@ internal sealed class HttpSymbols
         Uri = compilation.FindType("System.Uri");
         UriBuilder = compilation.FindType("System.UriBuilder");
         IPAddress = compilation.FindType("System.Net.IPAddress");
+        Dns = compilation.FindType("System.Net.Dns");
     }
 
     internal bool IsReferenced =>
@@ -70,4 +71,6 @@ internal sealed class HttpSymbols
     internal INamedTypeSymbol? UriBuilder { get; }
 
     internal INamedTypeSymbol? IPAddress { get; }
+
+    internal INamedTypeSymbol? Dns { get; }
 }

@@ -32,12 +32,14 @@ internal sealed class LibrarySymbols
         _replacementAttribute = compilation.FindType(Metadata + "ReplacementAttribute");
         Client = Own(compilation, "OneSignal.Generated.OneSignalClient");
         Options = Own(compilation, "OneSignal.Generated.OneSignalClientOptions");
+        RequestOptions = Own(compilation, "OneSignal.Generated.RequestOptions");
         _targetAttribute = compilation.FindType(Metadata + "TargetAttribute");
         _outcome = Own(compilation, "OneSignal.Generated.NotificationOutcome");
         Failure = Own(compilation, "OneSignal.Generated.OneSignalException");
         AppKey = Own(compilation, "OneSignal.Generated.AppApiKey");
         OrganizationKey = Own(compilation, "OneSignal.Generated.OrganizationApiKey");
         KeyFactory = Own(compilation, "OneSignal.Generated.IdempotencyKey");
+        Registration = compilation.FindType("Microsoft.Extensions.DependencyInjection.OneSignalServiceCollectionExtensions");
     }
 
     internal bool IsReferenced => _operationAttribute is not null;
@@ -49,6 +51,9 @@ internal sealed class LibrarySymbols
 
     internal INamedTypeSymbol? Options { get; }
 
+    /// <summary>What one call does differently from the client's options.</summary>
+    internal INamedTypeSymbol? RequestOptions { get; }
+
     /// <summary>The base of the client's exceptions.</summary>
     internal INamedTypeSymbol? Failure { get; }
 
@@ -58,6 +63,9 @@ internal sealed class LibrarySymbols
 
     /// <summary>The static class whose NewKey makes a key.</summary>
     internal INamedTypeSymbol? KeyFactory { get; }
+
+    /// <summary>The methods that register the client in a container, which come with another package.</summary>
+    internal INamedTypeSymbol? Registration { get; }
 
     /// <summary>Whether the method is an operation whose request carries an idempotency key, in its body or in each item.</summary>
     internal bool TakesKey(IMethodSymbol method)

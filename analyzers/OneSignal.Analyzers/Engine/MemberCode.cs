@@ -27,6 +27,9 @@ internal sealed class MemberCode
         List<AuthorizationHeader>? headers = null;
         List<IObjectCreationOperation>? keys = null;
         List<IOperation>? settings = null;
+        List<IInvocationOperation>? queries = null;
+        List<IInvocationOperation>? registrations = null;
+        List<IInvocationOperation>? headerCalls = null;
         foreach (var operation in root.Descendants())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,6 +37,12 @@ internal sealed class MemberCode
             {
                 case IInvocationOperation call when symbols.Library.IsOperation(call.TargetMethod):
                     (clientCalls ??= []).Add(call);
+                    continue;
+                case IInvocationOperation { TargetMethod.ContainingType: var type } registration when type.Is(symbols.Library.Registration):
+                    (registrations ??= []).Add(registration);
+                    continue;
+                case IInvocationOperation { TargetMethod.ContainingType: { Name: "Dns" } type } query when type.Is(symbols.Http.Dns):
+                    (queries ??= []).Add(query);
                     continue;
                 case IObjectCreationOperation creation when creation.Type.Is(symbols.Http.IPAddress):
                     (addresses ??= []).Add(creation);
@@ -66,7 +75,13 @@ internal sealed class MemberCode
                 (headers ??= []).Add(header);
             }
 
-            if (TransportSetting.Is(operation, symbols.Http))
+            if (operation is IInvocationOperation { TargetMethod: { Name: "Add" or "TryAddWithoutValidation" } method } headerCall
+                && method.ContainingType.IsOrInherits(symbols.Http.HttpHeaders))
+            {
+                (headerCalls ??= []).Add(headerCall);
+            }
+
+            if (TransportSetting.Is(operation, symbols))
             {
                 (settings ??= []).Add(operation);
             }
@@ -86,6 +101,9 @@ internal sealed class MemberCode
         AuthorizationHeaders = headers ?? [];
         Keys = keys ?? [];
         TransportSettings = settings ?? [];
+        DnsQueries = queries ?? [];
+        Registrations = registrations ?? [];
+        HeaderCalls = headerCalls ?? [];
     }
 
     /// <summary>The member's body or initializer.</summary>
@@ -112,11 +130,20 @@ internal sealed class MemberCode
     /// <summary>Where an Authorization header is made or set, wherever it goes.</summary>
     internal IReadOnlyList<AuthorizationHeader> AuthorizationHeaders { get; }
 
+    /// <summary>Where any header of HttpClient's requests is set by its name.</summary>
+    internal IReadOnlyList<IInvocationOperation> HeaderCalls { get; }
+
     /// <summary>Where a key of the typed client is made.</summary>
     internal IReadOnlyList<IObjectCreationOperation> Keys { get; }
 
     /// <summary>Where what carries requests is made or set up, whosever requests they are.</summary>
     internal IReadOnlyList<IOperation> TransportSettings { get; }
+
+    /// <summary>Where a name server is asked, for whatever name.</summary>
+    internal IReadOnlyList<IInvocationOperation> DnsQueries { get; }
+
+    /// <summary>Where the typed client is registered in a container.</summary>
+    internal IReadOnlyList<IInvocationOperation> Registrations { get; }
 
     internal bool IsEmpty =>
         ClientCalls.Count == 0
@@ -127,7 +154,10 @@ internal sealed class MemberCode
         && SendTimes.Count == 0
         && AuthorizationHeaders.Count == 0
         && Keys.Count == 0
-        && TransportSettings.Count == 0;
+        && TransportSettings.Count == 0
+        && DnsQueries.Count == 0
+        && Registrations.Count == 0
+        && HeaderCalls.Count == 0;
 
     /// <summary>The asynchronous calls, of either kind, that certainly go to OneSignal. Found when the first rule asks.</summary>
     internal IReadOnlyList<ApiCall> ApiCalls(OneSignalSymbols symbols, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Configuration;
 
@@ -7,6 +8,11 @@ namespace OneSignal.Analyzers.Engine;
 internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSignalSymbols symbols)
 {
     internal OneSignalSymbols Symbols { get; } = symbols;
+
+    internal Compilation Compilation => start.Compilation;
+
+    /// <summary>The project's properties, as far as the package makes them visible, under <c>build_property.</c></summary>
+    internal AnalyzerConfigOptions BuildOptions => start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
 
     /// <summary>
     /// Calls the rule for the code of each member. A diagnostic may stand anywhere in it: what a call sends is often made some lines

@@ -59,6 +59,10 @@ internal static class ApiKeyText
         : string.CompareOrdinal(text, at, OrganizationPrefix, 0, OrganizationPrefix.Length) == 0 ? ApiKeyKind.Organization
         : null;
 
+    /// <summary>Whether the start of a key stands anywhere, of which the rest may be unknown.</summary>
+    internal static bool IsMentionedIn(string text) =>
+        text.IndexOf(AppPrefix, StringComparison.Ordinal) >= 0 || text.IndexOf(OrganizationPrefix, StringComparison.Ordinal) >= 0;
+
     /// <summary>Whether an app's key can be that app's: it starts with the app's id, of which the last letter has other bits as well.</summary>
     internal static bool MayBeFor(Guid app, string key)
     {

@@ -10,24 +10,27 @@ internal static class OperationRoutes
         Array.ConvertAll(ApiFacts.Operations, static operation => (operation, Split(operation.Path)));
 
     /// <summary>The operation, or null when the URL is not the API's, or is not known well enough to say.</summary>
-    internal static OperationFact? Find(string httpMethod, UrlParts url)
+    internal static OperationFact? Find(string httpMethod, UrlParts url) =>
+        At(url).FirstOrDefault(operation => string.Equals(operation.HttpMethod, httpMethod, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the API has an operation there, of whatever method.</summary>
+    internal static bool Exists(UrlParts url) => At(url).Any();
+
+    private static IEnumerable<OperationFact> At(UrlParts url)
     {
         if (!OneSignalHosts.IsApi(url))
         {
-            return null;
+            yield break;
         }
 
-        var path = OneSignalHosts.UnderLegacyPath(url.Path) ? url.Path.Substring(NetworkFacts.LegacyPath.Length) : url.Path;
-        var segments = Split(path);
+        var segments = Split(OneSignalHosts.UnderLegacyPath(url.Path) ? url.Path.Substring(NetworkFacts.LegacyPath.Length) : url.Path);
         foreach (var (operation, template) in Routes)
         {
-            if (string.Equals(operation.HttpMethod, httpMethod, StringComparison.OrdinalIgnoreCase) && Fits(template, segments))
+            if (Fits(template, segments))
             {
-                return operation;
+                yield return operation;
             }
         }
-
-        return null;
     }
 
     private static bool Fits(string[] template, string[] segments)

@@ -63,7 +63,7 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
     {
         var seconds = target.Property.Name == Property
             ? Duration.Seconds(assignment.Value, member.Cancellation)
-            : Milliseconds(assignment.Value) / 1_000;
+            : Duration.OfMilliseconds(assignment.Value);
         if (!(seconds > NetworkFacts.DnsTimeToLiveSeconds)
             || (target.Property.Name == Property && FactoryLifetime.Owns(assignment))
             || !Destination.IsForOneSignal(assignment, member))
@@ -77,16 +77,6 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
         var place = assignment.Value.Syntax.GetLocation();
         Report(member, place, DiagnosticSeverity.Warning, seconds.Value, target.Property.Name, Replacements.Of((place, allowed)));
     }
-
-    /// <summary>A number below zero stands for no end.</summary>
-    private static double? Milliseconds(IOperation value) => value.Unwrap().ConstantValue switch
-    {
-        { HasValue: true, Value: int and < 0 } => double.PositiveInfinity,
-        { HasValue: true, Value: int number } => number,
-        _ => value.Unwrap() is IFieldReferenceOperation { Field: { Name: "Infinite", ContainingType.Name: "Timeout" } }
-            ? double.PositiveInfinity
-            : null,
-    };
 
     private static void AnalyzeHandler(MemberContext member, IObjectCreationOperation handler)
     {

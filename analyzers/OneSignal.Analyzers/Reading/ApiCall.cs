@@ -7,9 +7,12 @@ namespace OneSignal.Analyzers.Reading;
 /// <summary>An asynchronous call that certainly goes to OneSignal.</summary>
 /// <param name="Call">The call that returns the task.</param>
 /// <param name="HttpMethod">The HTTP method, in upper case.</param>
-/// <param name="IsTyped">Whether it is a call of the typed client, and not one of HttpClient.</param>
-internal sealed record ApiCall(IInvocationOperation Call, string HttpMethod, bool IsTyped)
+/// <param name="Raw">The request that HttpClient sends; null for a call of the typed client.</param>
+internal sealed record ApiCall(IInvocationOperation Call, string HttpMethod, HttpCall? Raw)
 {
+    /// <summary>Whether it is a call of the typed client, and not one of HttpClient.</summary>
+    internal bool IsTyped => Raw is null;
+
     /// <summary>Whether a repeat of it may do something again.</summary>
     internal bool ChangesSomething => HttpMethod != "GET";
 
@@ -19,7 +22,7 @@ internal sealed record ApiCall(IInvocationOperation Call, string HttpMethod, boo
         {
             if (symbols.Library.HttpMethodOf(call.TargetMethod) is { } method)
             {
-                yield return new ApiCall(call, method, IsTyped: true);
+                yield return new ApiCall(call, method, Raw: null);
             }
         }
 
@@ -29,7 +32,7 @@ internal sealed record ApiCall(IInvocationOperation Call, string HttpMethod, boo
                 && (HttpCall.Of(Message(call, symbols, cancellation) ?? request, symbols, cancellation)) is { } http
                 && OneSignalHosts.IsApi(http.Url))
             {
-                yield return new ApiCall(call, http.Method, IsTyped: false);
+                yield return new ApiCall(call, http.Method, http);
             }
         }
     }

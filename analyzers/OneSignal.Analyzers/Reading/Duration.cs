@@ -13,6 +13,16 @@ internal static class Duration
     /// <summary>Seconds; infinity for a time that does not end; null when it is not known.</summary>
     internal static double? Seconds(IOperation operation, CancellationToken cancellation) => Seconds(operation, 0, cancellation);
 
+    /// <summary>The same of a number of milliseconds, of which one below zero stands for no end.</summary>
+    internal static double? OfMilliseconds(IOperation value) => value.Unwrap().ConstantValue switch
+    {
+        { HasValue: true, Value: int and < 0 } => double.PositiveInfinity,
+        { HasValue: true, Value: int number } => number / 1_000.0,
+        _ => value.Unwrap() is IFieldReferenceOperation { Field: { Name: "Infinite", ContainingType.Name: "Timeout" } }
+            ? double.PositiveInfinity
+            : null,
+    };
+
     /// <summary>How code at a place writes a number of seconds.</summary>
     internal static string Expression(int seconds, IOperation at)
     {

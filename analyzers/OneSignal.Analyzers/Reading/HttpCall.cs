@@ -34,6 +34,24 @@ internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
         _ => null,
     };
 
+    /// <summary>The client's base address and the relative URL of a request, where both can be seen; or null.</summary>
+    internal static (IOperation BaseAddress, IOperation Relative)? RelativeUrl(
+        IOperation request, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        var url = request switch
+        {
+            IInvocationOperation call => call.Argument("requestUri"),
+            IObjectCreationOperation creation => creation.Argument("requestUri") ?? MemberWrites.Only(creation, "RequestUri", cancellation),
+            _ => null,
+        };
+        return url is not null
+            && TextReading.Read(url, symbols, cancellation) is { } text
+            && !UrlParts.TryParse(text.Text, out _)
+            && BaseAddress(request, symbols, cancellation) is { } baseAddress
+                ? (baseAddress, url)
+                : null;
+    }
+
     private static HttpCall? OfCall(IInvocationOperation call, OneSignalSymbols symbols, CancellationToken cancellation)
     {
         var http = symbols.Http;
@@ -124,17 +142,22 @@ internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
         return UrlParts.TryParse(UrlParts.Combine(baseText.Text, text.Text), out var combined) ? combined : null;
     }
 
-    private static IOperation? BaseAddress(IOperation request, OneSignalSymbols symbols, CancellationToken cancellation)
+    private static IOperation? BaseAddress(IOperation request, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        ClientSetting(request, "BaseAddress", symbols, cancellation);
+
+    /// <summary>What a property of the client that sends a request is set to: where the client is made, or in the type around.</summary>
+    internal static IOperation? ClientSetting(
+        IOperation request, string property, OneSignalSymbols symbols, CancellationToken cancellation)
     {
         if (request is IInvocationOperation call
             && (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null))?.Unwrap()
                 is ILocalReferenceOperation local)
         {
             return LocalUses.Of(local, cancellation).OnlyValue?.Unwrap() is IObjectCreationOperation made
-                ? MemberWrites.Only(made, "BaseAddress", cancellation)
+                ? MemberWrites.Only(made, property, cancellation)
                 : null;
         }
 
-        return MemberWrites.OnlyInType(request, "BaseAddress", symbols.Http.HttpClient, cancellation);
+        return MemberWrites.OnlyInType(request, property, symbols.Http.HttpClient, cancellation);
     }
 }

@@ -89,7 +89,8 @@ internal static class MemberWrites
                 {
                     Target: IPropertyReferenceOperation target,
                 } assignment
-                || !SymbolEqualityComparer.Default.Equals(target.Property.ContainingType, of))
+                || !SymbolEqualityComparer.Default.Equals(target.Property.ContainingType, of)
+                || StaysInMember(assignment, target, cancellation))
             {
                 continue;
             }
@@ -103,6 +104,19 @@ internal static class MemberWrites
         }
 
         return only;
+    }
+
+    /// <summary>Whether the object is in a variable that nothing else gets hold of.</summary>
+    private static bool StaysInMember(ISimpleAssignmentOperation write, IPropertyReferenceOperation target, CancellationToken cancellation)
+    {
+        var owner = target.Instance is IInstanceReferenceOperation ? ((IOperation)write).Owner() : target.Instance.NamedSymbol();
+        return owner is ILocalSymbol local
+            && !LocalUses.Of(local, write, cancellation).References.Any(static use => use.Consumer() switch
+            {
+                ISimpleAssignmentOperation assignment => assignment.Value.Unwrap() == use,
+                IArgumentOperation or IReturnOperation => true,
+                _ => false,
+            });
     }
 
     private static string NameOf(ExpressionSyntax expression) => expression switch

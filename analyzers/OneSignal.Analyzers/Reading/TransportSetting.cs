@@ -9,6 +9,7 @@ internal static class TransportSetting
 {
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
     {
+        "AttemptTimeout",
         "ConnectionLeaseTimeout",
         "DefaultRequestVersion",
         "DnsRefreshTimeout",
@@ -19,17 +20,20 @@ internal static class TransportSetting
         "ServerCertificateCustomValidationCallback",
         "ServerCertificateValidationCallback",
         "SslProtocols",
+        "Timeout",
         "Version",
     };
 
-    internal static bool Is(IOperation operation, HttpSymbols http) => operation switch
+    internal static bool Is(IOperation operation, OneSignalSymbols symbols) => operation switch
     {
-        IObjectCreationOperation creation => creation.Type.Is(http.HttpClient) || creation.Type.Is(http.SocketsHttpHandler),
+        IObjectCreationOperation creation =>
+            creation.Type.Is(symbols.Http.HttpClient) || creation.Type.Is(symbols.Http.SocketsHttpHandler),
         IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } =>
             Properties.Contains(property.Name)
             && (property.ContainingType.IsIn("System.Net.Http")
                 || property.ContainingType.IsIn("System.Net")
-                || property.ContainingType.IsIn("System.Net.Security")),
+                || property.ContainingType.IsIn("System.Net.Security")
+                || property.ContainingType.Is(symbols.Library.Options)),
         IInvocationOperation { TargetMethod: { Name: "SetHandlerLifetime", IsExtensionMethod: true } } => true,
         _ => false,
     };

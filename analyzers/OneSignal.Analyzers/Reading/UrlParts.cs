@@ -107,6 +107,12 @@ internal readonly struct UrlParts
         }
 
         var path = baseAddress.Substring(pathStart, IndexOfAnyOrEnd(baseAddress, ['?', '#'], pathStart) - pathStart);
+        if (relative.Length == 0 || relative[0] is '?' or '#')
+        {
+            var kept = relative.Length > 0 && relative[0] == '?' ? pathStart + path.Length : IndexOfAnyOrEnd(baseAddress, ['#'], pathStart);
+            return baseAddress.Substring(0, kept) + relative;
+        }
+
         var lastSlash = path.LastIndexOf('/');
         return baseAddress.Substring(0, pathStart) + (lastSlash < 0 ? "/" : path.Substring(0, lastSlash + 1)) + relative;
     }

@@ -13,43 +13,47 @@ internal static class UnkeyedBody
 {
     internal static void Report(MemberContext context, IOperation request)
     {
-        if (HttpCall.Of(request, context.Symbols, context.Cancellation) is not { Body: { } body } call
-            || OperationRoutes.Find(call.Method, call.Url) is not { IdempotencyKeyProperty: { } key } operation)
+        if (HttpCall.Of(request, context.Symbols, context.Cancellation) is { Body: { } body } call)
         {
-            return;
-        }
-
-        var shape = BodyReading.Read(body, context.Symbols, context.Cancellation);
-        if (operation.IdempotencyItemsProperty is not { } items)
-        {
-            ReportObject(context, request, operation, key, shape, body);
-            return;
-        }
-
-        if (shape.Members is { } members && members.TryGetValue(items, out var list))
-        {
-            foreach (var item in list.Items)
+            foreach (var (operation, shape) in Find(call, context))
             {
-                ReportObject(context, request, operation, key, item, body);
+                Report(context, request, operation, shape, body);
             }
         }
     }
 
-    private static void ReportObject(
-        MemberContext context,
-        IOperation request,
-        OperationFact operation,
-        string key,
-        BodyShape shape,
-        IOperation body)
+    /// <summary>Whether the request certainly carries something that has no key.</summary>
+    internal static bool Is(IOperation request, MemberContext context) =>
+        HttpCall.Of(request, context.Symbols, context.Cancellation) is { } call && Is(call, context);
+
+    internal static bool Is(HttpCall call, MemberContext context) => Find(call, context).Any();
+
+    /// <summary>The parts of the body that lack a key: the whole, or its items where each carries one.</summary>
+    private static IEnumerable<(OperationFact Operation, BodyShape Carrier)> Find(HttpCall call, MemberContext context)
     {
-        if (shape is not { Members: { } members, IsComplete: true, Syntax: { } written }
-            || members.ContainsKey(key)
-            || (operation.FormerIdempotencyKeyProperty is { } former && members.ContainsKey(former)))
+        if (call.Body is null
+            || OperationRoutes.Find(call.Method, call.Url) is not { IdempotencyKeyProperty: { } key } operation)
         {
-            return;
+            return [];
         }
 
+        var shape = BodyReading.Read(call.Body, context.Symbols, context.Cancellation);
+        IEnumerable<BodyShape> carriers = [shape];
+        if (operation.IdempotencyItemsProperty is { } items)
+        {
+            carriers = shape.Members is { } members && members.TryGetValue(items, out var list) ? list.Items.AsEnumerable() : [];
+        }
+
+        return carriers
+            .Where(carrier => carrier is { Members: { } all, IsComplete: true, Syntax: not null }
+                && !all.ContainsKey(key)
+                && !(operation.FormerIdempotencyKeyProperty is { } former && all.ContainsKey(former)))
+            .Select(carrier => (operation, carrier));
+    }
+
+    private static void Report(MemberContext context, IOperation request, OperationFact operation, BodyShape shape, IOperation body)
+    {
+        var (key, written) = (operation.IdempotencyKeyProperty!, shape.Syntax!);
         var properties = ImmutableDictionary<string, string?>.Empty;
         Location[] toChange = [];
         if (written is AnonymousObjectCreationExpressionSyntax)

@@ -17,6 +17,15 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
 
     internal void Report()
     {
+        foreach (var (creation, key, what) in Find())
+        {
+            Report(creation, key, what);
+        }
+    }
+
+    /// <summary>What the call sends without a key: the request, or its items where each carries one.</summary>
+    internal IEnumerable<(IObjectCreationOperation Creation, string Key, string What)> Find()
+    {
         foreach (var argument in call.Arguments)
         {
             var value = argument.Value.Unwrap();
@@ -33,33 +42,25 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
 
             if (RequestHistory.Of(value, Library, context.Cancellation) is not { } request)
             {
-                return;
+                yield break;
             }
 
             if (keys.Key is not null && request.Lacks(keys))
             {
-                Report(request.Creation, keys.Key, "The request of '" + call.TargetMethod.Name + "'");
+                yield return (request.Creation, keys.Key, "The request of '" + call.TargetMethod.Name + "'");
             }
 
-            foreach (var property in keys.Items)
+            foreach (var item in keys.Items.SelectMany(property => Elements(request.ValueOf(property))))
             {
-                foreach (var item in Elements(request.ValueOf(property)))
+                if (item.Unwrap() is IObjectCreationOperation { Type: { } itemType } creation
+                    && Library.KeyMembersOf(itemType) is { Key: { } key } itemKeys
+                    && new RequestHistory(creation).Lacks(itemKeys))
                 {
-                    ReportItem(item);
+                    yield return (creation, key, "An item of the request of '" + call.TargetMethod.Name + "'");
                 }
             }
 
-            return;
-        }
-    }
-
-    private void ReportItem(IOperation item)
-    {
-        if (item.Unwrap() is IObjectCreationOperation { Type: { } type } creation
-            && Library.KeyMembersOf(type) is { Key: { } key } keys
-            && new RequestHistory(creation).Lacks(keys))
-        {
-            Report(creation, key, "An item of the request of '" + call.TargetMethod.Name + "'");
+            yield break;
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed record SchemeFault(string What, Location Place, DiagnosticSeveri
             return null;
         }
 
-        var hasKey = ShowsKey(text.Text);
+        var hasKey = ApiKeyText.IsMentionedIn(text.Text);
         var known = Known(scheme);
         var place = Squiggle.OfPart(text, 0, scheme.Length, value);
         if (rest < 0)
@@ -72,7 +72,7 @@ internal sealed record SchemeFault(string What, Location Place, DiagnosticSeveri
         AuthorizationHeader header,
         CancellationToken cancellation)
     {
-        var hasKey = value is not null && ShowsKey(value.Text);
+        var hasKey = value is not null && ApiKeyText.IsMentionedIn(value.Text);
         if (value is not null && InnerScheme(value.Text, 0) is { } inner)
         {
             return Fault(
@@ -111,14 +111,14 @@ internal sealed record SchemeFault(string What, Location Place, DiagnosticSeveri
             return Fault(
                 "has scheme and key in one argument",
                 argument.GetLocation(),
-                ShowsKey(scheme.Text),
+                ApiKeyText.IsMentionedIn(scheme.Text),
                 Replacements.Of((insert, "\"" + Key + "\", "), (Removable(scheme, inner, header.Scheme), "")));
         }
 
         return Fault(
             "has no scheme",
             argument.GetLocation(),
-            scheme is not null && ShowsKey(scheme.Text),
+            scheme is not null && ApiKeyText.IsMentionedIn(scheme.Text),
             Replacements.Of((insert, "\"" + Key + "\", ")));
     }
 
@@ -174,10 +174,6 @@ internal sealed record SchemeFault(string What, Location Place, DiagnosticSeveri
         var (word, rest) = Split(text, start);
         return rest > 0 && Known(word) is not null ? rest : null;
     }
-
-    private static bool ShowsKey(string text) =>
-        text.IndexOf(ApiKeyText.AppPrefix, StringComparison.Ordinal) >= 0
-        || text.IndexOf(ApiKeyText.OrganizationPrefix, StringComparison.Ordinal) >= 0;
 
     private static bool KeyStartsAt(string text, int at) => ApiKeyText.KindAt(text, at) is not null;
 

@@ -28,16 +28,14 @@ internal sealed class Analysis : IDisposable
         var project = _workspace.AddProject("Test", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
             .AddMetadataReferences(references == References.Nothing ? Frameworks.WithoutHttp : Frameworks.Full);
-        if (references == References.Client)
-        {
-            project = project.AddMetadataReference(ClientReference.Reference);
-        }
-
-        _document = project.AddDocument("Test.cs", source);
+        _document = project.AddMetadataReferences(ClientReference.Of(references)).AddDocument("Test.cs", source);
     }
 
     private Analysis(AdditionalText file, References references, IEnumerable<DiagnosticAnalyzer> rules)
         : this("class C;", references, rules) => _files = [file];
+
+    /// <summary>The project's properties that the compiler sees.</summary>
+    internal IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What the rules threw.</summary>
     internal IReadOnlyCollection<Exception> Faults => _faults;
@@ -57,7 +55,7 @@ internal sealed class Analysis : IDisposable
     {
         var compilation = (await _document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(_files),
+            new AnalyzerOptions(_files, new ProjectProperties(Properties)),
             (exception, _, _) => _faults.Enqueue(exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

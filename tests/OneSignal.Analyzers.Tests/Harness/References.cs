@@ -6,6 +6,9 @@ internal enum References
     /// <summary>The framework and the typed client.</summary>
     Client,
 
+    /// <summary>The framework, the typed client, and what registers it and other clients in a container.</summary>
+    Hosting,
+
     /// <summary>The framework, for raw HTTP.</summary>
     HttpOnly,
 

@@ -34,11 +34,32 @@ internal static class Rule<TAnalyzer>
     }
 
     /// <summary>Checks the diagnostics where .editorconfig sets an option.</summary>
-    internal static async Task VerifyWithOptionAsync(string source, string option, string value)
+    internal static async Task VerifyWithOptionAsync(string source, string option, string value, References references = References.Client)
     {
-        var test = new Test<EmptyCodeFixProvider>(References.Client);
+        var test = new Test<EmptyCodeFixProvider>(references);
         AddSources(test.TestState, [source]);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{option} = {value}\n"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Checks the diagnostics in a project with properties, as the package makes them visible: <c>UseMaui=true</c>.</summary>
+    internal static async Task VerifyInProjectAsync(
+        string source,
+        string properties,
+        MetadataReference? reference = null,
+        References references = References.HttpOnly,
+        params DiagnosticResult[] expected)
+    {
+        var test = new Test<EmptyCodeFixProvider>(references);
+        AddSources(test.TestState, [source]);
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        if (reference is not null)
+        {
+            test.TestState.AdditionalReferences.Add(reference);
+        }
+
+        var lines = properties.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static property => "build_property." + property + "\n");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(lines)));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -93,10 +114,7 @@ internal static class Rule<TAnalyzer>
             ReferenceAssemblies = new ReferenceAssemblies("");
             TestState.AdditionalReferences.AddRange(
                 references == References.Nothing ? Frameworks.WithoutHttp : Frameworks.Full);
-            if (references == References.Client)
-            {
-                TestState.AdditionalReferences.Add(ClientReference.Reference);
-            }
+            TestState.AdditionalReferences.AddRange(ClientReference.Of(references));
 
             // A source without a namespace or type is a program.
             SolutionTransforms.Add(static (solution, id) =>

@@ -18,10 +18,11 @@ public sealed class RobustnessLaws
     {
         var random = new Random(seed);
         var corpus = Corpus().ToArray();
+        var properties = RuleCatalog.All.SelectMany(static rule => rule.Properties).ToDictionary();
         for (var round = 0; round < Rounds; round++)
         {
             var source = Damage(corpus[random.Next(corpus.Length)], random);
-            using var analysis = new Analysis(source, References.Client, RuleCatalog.Analyzers);
+            using var analysis = new Analysis(source, References.Client, RuleCatalog.Analyzers) { Properties = properties };
             await analysis.DiagnosticsAsync();
             foreach (var fix in RuleCatalog.Fixers)
             {

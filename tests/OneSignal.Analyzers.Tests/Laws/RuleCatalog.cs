@@ -68,6 +68,10 @@ internal sealed partial class RuleCatalog
     /// <summary>Whether the rule looks at configuration files and at nothing else; its example is one.</summary>
     internal bool IsForConfiguration => Descriptor.CustomTags.All(static tag => tag == CallSite.Configuration);
 
+    /// <summary>What the page says that the project of its example sets.</summary>
+    internal IReadOnlyDictionary<string, string> Properties =>
+        Property().Matches(Page).ToDictionary(static found => found.Groups["name"].Value, static found => found.Groups["value"].Value);
+
     internal string Before => CodeBlock("Before");
 
     internal string After => CodeBlock("After");
@@ -86,6 +90,9 @@ internal sealed partial class RuleCatalog
         Assert.True(match is not null, $"The page of {Id} has no example under '### {heading}'.");
         return TestKeys.Fill(match.Groups["code"].Value);
     }
+
+    [GeneratedRegex("`<(?<name>[A-Za-z]+)>(?<value>[^<`]+)</[A-Za-z]+>`")]
+    private static partial Regex Property();
 
     [GeneratedRegex("^### (?<heading>Before|After)\n```(csharp|json)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
