@@ -96,6 +96,19 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp);
 
+    internal static readonly DiagnosticDescriptor OSG1008_TimeoutTooShort = new(
+        "OSG1008",
+        "Wait for OneSignal's answer, or set a key",
+        "{0} is given up after {1} seconds while OneSignal may still carry it out, {2}. Set an idempotency key, or a time-out of {3} seconds.",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "Who gives up before OneSignal does, does not know whether the message went out. With an idempotency key it can be sent again "
+        + "and goes out once; without one it goes out twice or not at all.",
+        HelpLink("OSG1008"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG1009_SendPerRecipient = new(
         "OSG1009",
         "Send to all recipients with one request",

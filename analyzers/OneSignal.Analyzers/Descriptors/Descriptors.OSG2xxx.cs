@@ -46,6 +46,19 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp);
 
+    internal static readonly DiagnosticDescriptor OSG2004_DnsAnswerKept = new(
+        "OSG2004",
+        "Let each connection resolve OneSignal's name",
+        "The addresses of '{0}' are kept {1}, and what the name server said of them is valid for {2} seconds. Connect to '{3}' by name.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "OneSignal's addresses change, and its DNS answer says how long one may be used. A program that keeps the answer goes on "
+        + "connecting to machines that are no longer the service until it is restarted. HttpClient resolves the name by itself.",
+        HelpLink("OSG2004"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG2005_TlsPinned = new(
         "OSG2005",
         "Let the system choose the TLS version",
@@ -110,4 +123,17 @@ internal static partial class Descriptors
         CallSite.Typed,
         CallSite.RawHttp,
         CallSite.Configuration);
+
+    internal static readonly DiagnosticDescriptor OSG2010_ClientDefaults = new(
+        "OSG2010",
+        "Set a client's address and headers once, so that they combine",
+        "{0}. Use {1}.",
+        Category.Network,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "HttpClient drops the last part of a base address that does not end with a slash, and all of its path for a relative URL that "
+        + "starts with one. What holds for all requests of a client cannot be changed safely while it is used, and headers of the "
+        + "content are refused as headers of a request.",
+        HelpLink("OSG2010"),
+        CallSite.RawHttp);
 }

@@ -29,6 +29,19 @@ internal static partial class Descriptors
         HelpLink("OSG3002"),
         CallSite.Configuration);
 
+    internal static readonly DiagnosticDescriptor OSG3003_KeyInClientApp = new(
+        "OSG3003",
+        "Keep API keys out of apps",
+        "{0} that has an API key gives it to everyone who has the app. Move the call to a server of yours.",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "What a phone or a browser can read, its owner can read too. With the key of an app anyone can send to all its users, read "
+        + "who they are and delete them. An app registers the device with OneSignal's SDK, which needs no key, and asks a server to send.",
+        HelpLink("OSG3003"),
+        CallSite.Typed,
+        CallSite.RawHttp);
+
     internal static readonly DiagnosticDescriptor OSG3004_WrongKey = new(
         "OSG3004",
         "Give the API key of the right kind and app",
