@@ -39,6 +39,9 @@ public sealed class UrlPartsTests
     [InlineData("https://host/api/v1/", "/notifications", "https://host/notifications")]
     [InlineData("https://host", "notifications", "https://host/notifications")]
     [InlineData("https://host/a/?b/c", "d", "https://host/a/d")]
+    [InlineData("https://host/a/b?c", "?d", "https://host/a/b?d")]
+    [InlineData("https://host/a/b?c", "#d", "https://host/a/b?c#d")]
+    [InlineData("https://host/a/b?c", "", "https://host/a/b?c")]
     [InlineData("https://host/", "https://other/a", "https://other/a")]
     public void A_base_and_a_path_combine_as_HttpClient_combines_them(string baseAddress, string relative, string expected)
     {
