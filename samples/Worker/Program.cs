@@ -3,7 +3,7 @@
 //   dotnet run --project samples/Worker                 against a simulator, no account needed; Ctrl+C stops it
 //   dotnet run --project samples/Worker -- --count 5    stops by itself after five messages
 //
-// Before the simulator stands a handler that makes trouble: refusals and lost answers, which the client sends again.
+// The simulator has bad moments on purpose: refusals and lost answers, after which the client sends again.
 //
 // With OneSignal:AppId and OneSignal:AppKey in the configuration (user secrets, or the environment variables OneSignal__AppId
 // and OneSignal__AppKey) it talks to OneSignal.
@@ -25,7 +25,13 @@ if (simulator is not null)
         new("OneSignal:AppKey", simulator.AppKey),
         new("OneSignal:BaseAddress", simulator.BaseAddress.AbsoluteUri),
     ]);
-    http.ConfigurePrimaryHttpMessageHandler(simulator.CreateHandler).AddHttpMessageHandler(() => new Trouble());
+    http.ConfigurePrimaryHttpMessageHandler(simulator.CreateHandler);
+
+    // The first message is one too many for the rate limit; later on connections are reset, some before the message was taken and
+    // some after. The client repeats all of them with the same idempotency key.
+    simulator.Faults.Add(Fault.RateLimited().On("createNotification").Times(1));
+    simulator.Faults.Add(Fault.ConnectionReset().On("createNotification").WithProbability(0.2));
+    simulator.Faults.Add(Fault.ConnectionReset().AfterProcessing().On("createNotification").WithProbability(0.2));
 }
 
 builder.Services.AddHostedService<ConsoleTelemetry>();

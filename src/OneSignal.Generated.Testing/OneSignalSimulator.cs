@@ -91,7 +91,7 @@ public sealed class OneSignalSimulator : IAsyncDisposable
         options.ThrowIfWrong();
         var document = ApiDocument.Embedded;
         var keys = new SimulatedKeys(options.AppId, options.Seed);
-        var api = new SimulatedApi(document, keys, options.TimeProvider, options.OnRequest);
+        var api = new SimulatedApi(document, keys, options.TimeProvider, options.RateLimits, options.OnRequest);
         var faults = new FaultPlan(document, options.Seed ?? 0);
         var server = await SimulatorServer.StartAsync(api, faults, options, cancellationToken).ConfigureAwait(false);
         return new OneSignalSimulator(api, keys, faults, server);

@@ -25,6 +25,12 @@ public sealed class OneSignalSimulatorOptions
     public int MaxRequestsPerConnection { get; set; } = 100;
 
     /// <summary>
+    /// Which of OneSignal's rate limits are kept, by the simulator's clock. None by default, so that tests are not slowed
+    /// down.
+    /// </summary>
+    public RateLimits RateLimits { get; set; }
+
+    /// <summary>
     /// Is told of each request when its answer is decided, in the order of <see cref="OneSignalSimulator.Requests"/>. Called
     /// while the simulator takes no other request, so it must be quick. Null tells nobody.
     /// </summary>

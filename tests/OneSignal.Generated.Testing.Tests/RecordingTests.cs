@@ -51,6 +51,24 @@ public sealed class RecordingTests : SimulatorTest
     }
 
     [Fact]
+    public async Task A_key_in_the_wrong_place_is_masked()
+    {
+        var key = Simulator.AppKey;
+        var message = Message("Zoë's key is " + key);
+        using var request = Request("POST", "/notifications?key=" + key, "Key " + key);
+        request.Headers.Add("X-Key", key);
+        request.Content = new StringContent(message.ToJsonString(), Encoding.UTF8, "application/json");
+
+        await SendAsync(request);
+        await SendAsync("GET", "/" + key);
+
+        Assert.Equal("?key=[API key]", Simulator.Requests[0].Query);
+        Assert.Equal("[API key]", Simulator.Requests[0].Headers["X-Key"]);
+        Assert.Equal("Zoë's key is [API key]", Simulator.Requests[0].ReadBody()!["contents"]!["en"]!.GetValue<string>());
+        Assert.Equal("GET /[API key] -> 404", Simulator.Requests[1].ToString());
+    }
+
+    [Fact]
     public async Task Refused_requests_are_recorded_too()
     {
         await SendAsync("POST", "/notifications", Message(), authorization: null);

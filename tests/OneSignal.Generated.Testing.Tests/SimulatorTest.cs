@@ -69,7 +69,8 @@ public abstract class SimulatorTest : IAsyncLifetime
             response.StatusCode,
             await response.Content.ReadAsStringAsync(Token),
             response.Headers.TryGetValues("Idempotent-Replayed", out var values) ? values.Single() : null,
-            response.Content.Headers.ContentType);
+            response.Content.Headers.ContentType,
+            response.Headers.TryGetValues("Retry-After", out var waits) ? waits.Single() : null);
     }
 
     /// <summary>A message that OneSignal takes, to change for the case at hand.</summary>
@@ -111,7 +112,7 @@ public abstract class SimulatorTest : IAsyncLifetime
         new() { ["type"] = type, ["token"] = token, ["enabled"] = isSubscribed };
 
     protected sealed record Answer(
-        HttpStatusCode Status, string Text, string? Replayed, MediaTypeHeaderValue? ContentType)
+        HttpStatusCode Status, string Text, string? Replayed, MediaTypeHeaderValue? ContentType, string? RetryAfter)
     {
         public JsonNode Json => JsonNode.Parse(Text)!;
 

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Faults.Effects;
+using OneSignal.Generated.Testing.Limits;
 using OneSignal.Generated.Testing.Operations;
 using OneSignal.Generated.Testing.Recording;
 using OneSignal.Generated.Testing.Routing;
@@ -14,6 +17,7 @@ internal sealed class SimulatedApi
     private readonly Organization _organization;
     private readonly AccessCheck _access;
     private readonly OperationTable _operations;
+    private readonly RateLimiter _limiter;
     private readonly TimeProvider _time;
 
     // One request at a time reads and changes the state, as in a database transaction: a request and its repetition
@@ -21,9 +25,14 @@ internal sealed class SimulatedApi
     private readonly Lock _state = new();
 
     public SimulatedApi(
-        ApiDocument document, SimulatedKeys keys, TimeProvider time, Action<RecordedRequest>? onRequest = null)
+        ApiDocument document,
+        SimulatedKeys keys,
+        TimeProvider time,
+        RateLimits rateLimits = RateLimits.None,
+        Action<RecordedRequest>? onRequest = null)
     {
         Log = new RequestLog(onRequest);
+        _limiter = new RateLimiter(document, rateLimits);
         _document = document;
         _time = time;
         _organization = keys.CreateOrganization(time.GetUtcNow());
@@ -66,15 +75,15 @@ internal sealed class SimulatedApi
             : found.Operation is { } operation ? Answer(operation, request, found.PathValues!, now)
             : ErrorShape.Texts.Answer(404, new ApiError($"There is nothing at {request.Method} {request.Path}."));
         var shown = fault is null ? answer : fault.Effect.Alter(found.Operation, answer);
-        Log.Add(new RecordedRequest(request.Body)
+        Log.Add(new RecordedRequest(KeyMask.Apply(request.Body))
         {
             Method = request.Method,
-            Path = request.Path,
-            Query = request.QueryString,
+            Path = KeyMask.Apply(request.Path),
+            Query = KeyMask.Apply(request.QueryString),
             Protocol = request.Protocol,
             Headers = request.Headers
                 .Where(header => !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
-                .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase),
+                .ToDictionary(header => header.Key, header => KeyMask.Apply(header.Value), StringComparer.OrdinalIgnoreCase),
             OperationId = found.Operation?.Id,
             StatusCode = (HttpStatusCode?)shown?.Status,
             Fault = fault,
@@ -106,18 +115,27 @@ internal sealed class SimulatedApi
         lock (_state)
         {
             var app = _organization.Apps.Find(appId);
-            return AccessCheck.RefuseApp(key, app) ?? CarryOut(new ApiCall
-            {
-                Operation = operation,
-                Request = request,
-                Key = key,
-                Organization = _organization,
-                AnyApp = app,
-                Now = now,
-                PathValues = pathValues,
-                Body = body,
-            });
+            return AccessCheck.RefuseApp(key, app)
+                ?? Limit(operation, app, pathValues, body, now)
+                ?? CarryOut(new ApiCall
+                {
+                    Operation = operation,
+                    Request = request,
+                    Key = key,
+                    Organization = _organization,
+                    AnyApp = app,
+                    Now = now,
+                    PathValues = pathValues,
+                    Body = body,
+                });
         }
+    }
+
+    private ApiAnswer? Limit(
+        SpecOperation operation, StoredApp? app, IReadOnlyDictionary<string, string> pathValues, JsonElement body, DateTimeOffset now)
+    {
+        var wait = _limiter.Wait(operation, app?.Id ?? "", pathValues, body, now);
+        return wait == TimeSpan.Zero ? null : ErrorAnswer.RateLimited(operation, wait);
     }
 
     private ApiAnswer CarryOut(ApiCall call)

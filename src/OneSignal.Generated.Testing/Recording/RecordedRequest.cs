@@ -6,7 +6,10 @@ using System.Text.Json.Nodes;
 
 namespace OneSignal.Generated.Testing;
 
-/// <summary>A request that reached the simulator, and the status it was answered with. API keys are not in it.</summary>
+/// <summary>
+/// A request that reached the simulator, and the status it was answered with. API keys are not in it: where one stood, in
+/// the path, a header or the body, there is <c>[API key]</c>.
+/// </summary>
 public sealed class RecordedRequest
 {
     private readonly ReadOnlyMemory<byte> _body;

@@ -52,6 +52,7 @@ internal sealed class ApiDocument
             Parameters = [.. (operation["parameters"]?.AsArray() ?? []).Select(ReadParameter)],
             Body = body is null ? null : _schemas.Read(body["schema"]),
             BodyExample = body?["example"],
+            RateLimit = operation["x-os-rate-limit"]?.GetValue<string>(),
             Successes = [.. operation["responses"]!.AsObject()
                 .Where(response => response.Key.StartsWith('2'))
                 .OrderBy(response => response.Key, StringComparer.Ordinal)

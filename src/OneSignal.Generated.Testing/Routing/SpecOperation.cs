@@ -26,6 +26,9 @@ internal sealed class SpecOperation
     /// <summary>The example of the body; null for an operation without one.</summary>
     public required JsonNode? BodyExample { get; init; }
 
+    /// <summary>The sentence in which the document states the rate limit; null when it states none.</summary>
+    public required string? RateLimit { get; init; }
+
     /// <summary>The documented successes, the lowest status first.</summary>
     public required IReadOnlyList<SpecAnswer> Successes { get; init; }
 

@@ -13,15 +13,12 @@ internal sealed class ErrorAnswer(string word, int status, TimeSpan? retryAfter)
 
     public override string Text => retryAfter is { } wait ? $"{word},{FaultWords.RetryAfter}={Duration.Write(wait)}" : word;
 
-    public static ApiAnswer RateLimited(SpecOperation? operation, TimeSpan retryAfter, string? limit = null)
+    public static ApiAnswer RateLimited(SpecOperation? operation, TimeSpan retryAfter)
     {
-        var error = new ApiError(
-            "API rate limit exceeded", "Rate Limit Exceeded", limit is null ? null : new() { ["limit"] = limit });
-
         // Custom events are refused without a word.
         var answer = operation?.Resource == "CustomEvents"
             ? ApiAnswer.Empty(TooManyRequests, "text/plain")
-            : Shape(operation).Answer(TooManyRequests, error);
+            : Shape(operation).Answer(TooManyRequests, new ApiError("API rate limit exceeded", "Rate Limit Exceeded"));
         return WithRetryAfter(answer, retryAfter);
     }
 

@@ -1,0 +1,3 @@
+using OneSignal.Generated.Testing.Host;
+
+return await SimulatorCommand.Create().Parse(args).InvokeAsync();
