@@ -134,7 +134,7 @@ internal sealed class SimulatedApi
     private ApiAnswer? Limit(
         SpecOperation operation, StoredApp? app, IReadOnlyDictionary<string, string> pathValues, JsonElement body, DateTimeOffset now)
     {
-        var wait = _limiter.Wait(operation, app?.Id ?? "", pathValues, body, now);
+        var wait = _limiter.Wait(operation, app?.Id.ToString() ?? "", pathValues, body, now);
         return wait == TimeSpan.Zero ? null : ErrorAnswer.RateLimited(operation, wait);
     }
 

@@ -21,6 +21,9 @@ internal sealed class SimulatorServer : IAsyncDisposable
     /// <summary>How long a request that is being answered may take when the simulator is disposed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long a client may take for what it has to do at the beginning.</summary>
+    private static readonly TimeSpan Unhurried = TimeSpan.FromMinutes(5);
+
     private readonly WebApplication _application;
     private readonly ServerCertificates _certificates;
     private readonly CancellationTokenSource _stopping = new();
@@ -85,13 +88,22 @@ internal sealed class SimulatorServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.Http2.MaxStreamsPerConnection = options.MaxRequestsPerConnection;
+
+            // A busy machine or a debugger makes a client slow; that is no attack, and what fails is to be a fault.
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
+            kestrel.Limits.RequestHeadersTimeout = Unhurried;
             kestrel.Listen(IPAddress.Loopback, options.Port, endpoint =>
             {
                 endpoint.Protocols = HttpProtocols.Http1AndHttp2;
 
                 // Before TLS, so that a connection can be cut or silenced below it.
                 endpoint.Use(next => connection => network.ServeAsync(connection, next));
-                endpoint.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificates.Next());
+                endpoint.UseHttps(https =>
+                {
+                    https.HandshakeTimeout = Unhurried;
+                    https.ServerCertificateSelector = (_, _) => certificates.Next();
+                });
             });
         });
 
