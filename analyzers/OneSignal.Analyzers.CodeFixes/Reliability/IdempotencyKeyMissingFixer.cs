@@ -8,7 +8,10 @@ using OneSignal.Analyzers.Engine;
 
 namespace OneSignal.Analyzers.CodeFixes.Reliability;
 
-/// <summary>Sets a new key in the request's initializer, or in the anonymous object that becomes the body.</summary>
+/// <summary>
+/// Sets a new key in the request's initializer, in the anonymous object that becomes the body, or on the variable of a request that a
+/// method made.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdempotencyKeyMissingFixer))]
 public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
 {
@@ -24,8 +27,9 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
     private protected override bool CanFix(Diagnostic diagnostic, SyntaxNode root, Location place) =>
         diagnostic.Properties.ContainsKey(RuleProperties.Member)
         && diagnostic.Properties.ContainsKey(RuleProperties.Value)
-        && Creation(root, place) is { } creation
-        && !IsSet(creation, diagnostic.Properties[RuleProperties.Member]!);
+        && (Creation(root, place) is { } creation
+            ? !IsSet(creation, diagnostic.Properties[RuleProperties.Member]!)
+            : diagnostic.Properties.ContainsKey(RuleProperties.Variable) && Declaration(root, place) is not null);
 
     private protected override async Task<Document> FixAsync(
         Document document,
@@ -34,9 +38,15 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
         CancellationToken cancellation)
     {
         var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var creation = Creation(root, place)!;
         var member = diagnostic.Properties[RuleProperties.Member]!;
         var value = Simplifiable(SyntaxFactory.ParseExpression(diagnostic.Properties[RuleProperties.Value]!));
+        if (Creation(root, place) is not { } creation)
+        {
+            var declaration = Declaration(root, place)!;
+            return document.WithSyntaxRoot(
+                StatementAfter.Add(root, declaration, declaration, Assignment(diagnostic.Properties[RuleProperties.Variable]!, member, value)));
+        }
+
         var keyed = creation switch
         {
             AnonymousObjectCreationExpressionSyntax anonymous => WithMember(anonymous, member, value),
@@ -51,6 +61,22 @@ public sealed class IdempotencyKeyMissingFixer : OneSignalCodeFix
             is (AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax) and ExpressionSyntax creation
                 ? creation
                 : null;
+
+    private static LocalDeclarationStatementSyntax? Declaration(SyntaxNode root, Location place)
+    {
+        var node = root.FindNode(place.SourceSpan);
+        return (node is GlobalStatementSyntax global ? global.Statement : node) as LocalDeclarationStatementSyntax;
+    }
+
+    private static ExpressionStatementSyntax Assignment(string variable, string member, ExpressionSyntax value) =>
+        SyntaxFactory.ExpressionStatement(SyntaxFactory.AssignmentExpression(
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxFactory.MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                SyntaxFactory.IdentifierName(variable),
+                Name(member)),
+            SpacedEquals(),
+            value));
 
     /// <summary>In code that does not compile a key may stand there and not be seen by the rule.</summary>
     private static bool IsSet(ExpressionSyntax creation, string member) =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace OneSignal.Analyzers.Engine;
 
@@ -107,9 +108,31 @@ internal sealed class LibrarySymbols
     /// <summary>The properties of a request type that list recipients one by one: not segments, and not filters.</summary>
     internal IReadOnlyCollection<string> RecipientListsOf(ITypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>()
-            .Where(property => property.Attribute(_targetAttribute)?.FirstText() is not (null or "segments" or "filters"))
+            .Where(ListsRecipients)
             .Select(static property => property.Name)
             .ToList();
+
+    /// <summary>Whether the method is one of a request type that makes a request: <c>CreateNotificationRequest.Push(…)</c>.</summary>
+    internal bool MakesRequest(IMethodSymbol method) =>
+        method.IsStatic && IsOfRequest(method);
+
+    /// <summary>Whether the method is one of a request type that returns the request itself: <c>request.To(…)</c>.</summary>
+    internal bool ReturnsItself(IMethodSymbol method) =>
+        !method.IsStatic && IsOfRequest(method);
+
+    /// <summary>Whether a value is an audience that lists its recipients one by one, as the methods of Audience make it.</summary>
+    internal bool ListsRecipients(IOperation value) =>
+        value is IInvocationOperation { TargetMethod: { IsStatic: true } method }
+        && Declares(method)
+        && ListsRecipients(method.OriginalDefinition);
+
+    private bool ListsRecipients(ISymbol member) =>
+        member.Attribute(_targetAttribute)?.FirstText() is not (null or "segments" or "filters");
+
+    private bool IsOfRequest(IMethodSymbol method) =>
+        Declares(method)
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+        && method.ContainingType.GetMembers().Any(member => member.Attribute(_targetAttribute) is not null);
 
     private bool DeclaresKey(IMethodSymbol method) =>
         method.Attribute(_operationAttribute) is { } operation

@@ -20,6 +20,18 @@ internal sealed record Repeat(IOperation? Scope, string When)
         ("Rebus", "IHandleMessages", "the queue delivers again"),
     ];
 
+    // A method is called again by what one of its parameters, or it itself, is marked with.
+    private static readonly (string Space, string Name, string When)[] JobAttributes =
+    [
+        ("Hangfire", "AutomaticRetryAttribute", "the job is run again"),
+        ("Microsoft", "EventHubTriggerAttribute", "the events are delivered again"),
+        ("Microsoft", "KafkaTriggerAttribute", "the events are delivered again"),
+        ("Microsoft", "QueueTriggerAttribute", "the queue delivers again"),
+        ("Microsoft", "RabbitMQTriggerAttribute", "the queue delivers again"),
+        ("Microsoft", "ServiceBusTriggerAttribute", "the queue delivers again"),
+        ("Microsoft", "TimerTriggerAttribute", "the job is run again"),
+    ];
+
     /// <summary>What retries the operation in the same member, or null.</summary>
     internal static Repeat? Retrying(IOperation operation)
     {
@@ -42,27 +54,35 @@ internal sealed record Repeat(IOperation? Scope, string When)
     /// <summary>What repeats the operation: a retry in the same member, or the job or consumer that the member belongs to.</summary>
     internal static Repeat? Of(IOperation operation, CancellationToken cancellation) =>
         Retrying(operation)
-        ?? (operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellation)?.ContainingType is { } type
-            && JobOf(type) is { } when
+        ?? (operation.SemanticModel is { } model
+            && (Function.Around(operation.Syntax, model, cancellation).LastOrDefault() is { } method ? JobOf(method) : null) is { } when
                 ? new Repeat(null, when)
                 : null);
+
+    private static string? JobOf(IMethodSymbol method) =>
+        method.GetAttributes()
+            .Concat(method.Parameters.SelectMany(static parameter => parameter.GetAttributes()))
+            .Concat(method.ContainingType.GetAttributes())
+            .Select(static data => data.AttributeClass is { } type ? WhenOf(type, JobAttributes) : null)
+            .FirstOrDefault(static when => when is not null)
+        ?? JobOf(method.ContainingType);
 
     private static string? JobOf(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (WhenOf(current) is { } when)
+            if (WhenOf(current, JobTypes) is { } when)
             {
                 return when;
             }
         }
 
-        return type.AllInterfaces.Select(WhenOf).FirstOrDefault(static when => when is not null);
+        return type.AllInterfaces.Select(static one => WhenOf(one, JobTypes)).FirstOrDefault(static when => when is not null);
     }
 
-    private static string? WhenOf(INamedTypeSymbol type)
+    private static string? WhenOf(INamedTypeSymbol type, (string Space, string Name, string When)[] jobs)
     {
-        foreach (var (space, name, when) in JobTypes)
+        foreach (var (space, name, when) in jobs)
         {
             if (type.Name == name && RootSpace(type) == space)
             {

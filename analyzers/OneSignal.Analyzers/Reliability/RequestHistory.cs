@@ -12,36 +12,58 @@ internal sealed class RequestHistory
 
     internal RequestHistory(IObjectCreationOperation creation)
     {
-        Creation = creation;
+        Origin = creation;
         foreach (var assignment in MemberWrites.InInitializer(creation))
         {
             _values[((IPropertyReferenceOperation)assignment.Target).Property.Name] = assignment.Value;
         }
     }
 
-    internal IObjectCreationOperation Creation { get; }
+    private RequestHistory(IInvocationOperation factory)
+    {
+        Origin = factory;
+        Record(factory);
+    }
 
-    /// <summary>What the properties are set to, by their names.</summary>
+    /// <summary>Where the request comes from: its creation, or the client's method that makes it.</summary>
+    internal IOperation Origin { get; }
+
+    /// <summary>What the properties are set to by their names, and what methods are given by the names of method and parameter.</summary>
     internal IReadOnlyDictionary<string, IOperation> Values => _values;
 
     /// <summary>The history, or null when a part of it cannot be seen.</summary>
     internal static RequestHistory? Of(IOperation request, LibrarySymbols library, CancellationToken cancellation)
     {
-        switch (request)
+        switch (request.Unwrap())
         {
             case IObjectCreationOperation creation:
                 return new RequestHistory(creation);
+            case IInvocationOperation { Instance: null } factory when library.MakesRequest(factory.TargetMethod):
+                return new RequestHistory(factory);
+            case IInvocationOperation { Instance: { } instance } call when library.ReturnsItself(call.TargetMethod):
+                var before = Of(instance, library, cancellation);
+                before?.Record(call);
+                return before;
             case ILocalReferenceOperation local:
                 var uses = LocalUses.Of(local, cancellation);
-                if (uses.OnlyValue?.Unwrap() is not IObjectCreationOperation made)
-                {
-                    return null;
-                }
-
-                var history = new RequestHistory(made);
-                return uses.References.All(use => history.Follow(use, local, library)) ? history : null;
+                return uses.OnlyValue?.Unwrap() is { } value and not ILocalReferenceOperation
+                    && Of(value, library, cancellation) is { } history
+                    && uses.References.All(use => history.Follow(use, local, library))
+                        ? history
+                        : null;
             default:
                 return null;
+        }
+    }
+
+    private void Record(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                _values[call.TargetMethod.Name + "." + argument.Parameter?.Name] = argument.Value;
+            }
         }
     }
 
@@ -64,6 +86,9 @@ internal sealed class RequestHistory
                 return true;
             case ISimpleAssignmentOperation assignment when assignment.Target == use:
                 return true;
+            case IInvocationOperation call when call.Instance?.Unwrap() == use && library.ReturnsItself(call.TargetMethod):
+                Record(call);
+                return IsDropped(call, library);
             case IPropertyReferenceOperation property:
                 if (property.Parent is ISimpleAssignmentOperation write && write.Target == property)
                 {
@@ -83,6 +108,15 @@ internal sealed class RequestHistory
                 return false;
         }
     }
+
+    /// <summary>Whether the request that a method returns, which is the same, goes to a call or nowhere, and to no other variable.</summary>
+    private static bool IsDropped(IInvocationOperation call, LibrarySymbols library) => call.Consumer() switch
+    {
+        IExpressionStatementOperation => true,
+        IArgumentOperation { Parent: IInvocationOperation sending } => library.IsOperation(sending.TargetMethod),
+        IInvocationOperation next => library.ReturnsItself(next.TargetMethod) && IsDropped(next, library),
+        _ => false,
+    };
 
     /// <summary>A write that stands behind the call still comes before it when both are in one loop.</summary>
     private static bool IsBefore(IOperation write, IOperation sent)

@@ -21,22 +21,22 @@ public sealed class SendPerRecipient : OneSignalAnalyzer
         {
             foreach (var call in member.Code.ClientCalls)
             {
-                if (member.Symbols.Library.TakesKey(call.TargetMethod) && LoopOver(call) is { } loop)
+                if (member.Symbols.Library.TakesKey(call.TargetMethod) && RoundOf(call) is { } round)
                 {
-                    JudgeTyped(member, call, loop);
+                    JudgeTyped(member, call, round);
                 }
             }
 
             foreach (var request in member.Code.Requests)
             {
-                if (LoopOver(request) is { } loop)
+                if (RoundOf(request) is { } round)
                 {
-                    JudgeRaw(member, request, loop);
+                    JudgeRaw(member, request, round);
                 }
             }
         });
 
-    private static void JudgeTyped(MemberContext member, IInvocationOperation call, IForEachLoopOperation loop)
+    private static void JudgeTyped(MemberContext member, IInvocationOperation call, IOperation round)
     {
         var library = member.Symbols.Library;
         foreach (var argument in call.Arguments)
@@ -50,14 +50,16 @@ public sealed class SendPerRecipient : OneSignalAnalyzer
                 Judge(
                     member,
                     call,
-                    loop,
-                    request.Values.Where(pair => pair.Key != key).Select(pair => (lists.Contains(pair.Key) ? pair.Key : null, pair.Value)));
+                    round,
+                    request.Values.Where(pair => pair.Key != key).Select(pair => (
+                        lists.Contains(pair.Key) ? pair.Key : library.ListsRecipients(pair.Value.Unwrap()) ? "Audience" : null,
+                        pair.Value)));
                 return;
             }
         }
     }
 
-    private static void JudgeRaw(MemberContext member, IOperation request, IForEachLoopOperation loop)
+    private static void JudgeRaw(MemberContext member, IOperation request, IOperation round)
     {
         if (HttpCall.Of(request, member.Symbols, member.Cancellation) is not { Body: { } body } http
             || OperationRoutes.Find(http.Method, http.Url) is not { IdempotencyKeyProperty: { } key, IdempotencyItemsProperty: null }
@@ -70,7 +72,7 @@ public sealed class SendPerRecipient : OneSignalAnalyzer
         Judge(
             member,
             request,
-            loop,
+            round,
             members.Where(pair => pair.Key != key).Select(static pair => (IsRecipientList(pair.Key) ? pair.Key : null, pair.Value.Value!)));
     }
 
@@ -82,13 +84,13 @@ public sealed class SendPerRecipient : OneSignalAnalyzer
     private static void Judge(
         MemberContext member,
         IOperation sending,
-        IForEachLoopOperation loop,
+        IOperation round,
         IEnumerable<(string? List, IOperation Value)> members)
     {
         string? differing = null;
         foreach (var (list, value) in members)
         {
-            if (!DiffersIn(value, loop))
+            if (!DiffersIn(value, round))
             {
                 continue;
             }
@@ -110,29 +112,45 @@ public sealed class SendPerRecipient : OneSignalAnalyzer
         }
     }
 
-    /// <summary>Whether the value is made of what belongs to the round: the loop's variable or any that is declared inside.</summary>
-    private static bool DiffersIn(IOperation value, IForEachLoopOperation loop) =>
+    /// <summary>Whether the value is made of what belongs to the round: its variable, or any that is declared inside.</summary>
+    private static bool DiffersIn(IOperation value, IOperation round) =>
         value.DescendantsAndSelf().Any(part =>
-            part is ILocalReferenceOperation { Local: { } local }
-            && local.DeclaringSyntaxReferences.Any(declared =>
-                declared.SyntaxTree == loop.Syntax.SyntaxTree && loop.Syntax.Span.Contains(declared.Span)));
+            part is ILocalReferenceOperation or IParameterReferenceOperation
+            && part.NamedSymbol()!.DeclaringSyntaxReferences.Any(declared =>
+                declared.SyntaxTree == round.Syntax.SyntaxTree && round.Syntax.Span.Contains(declared.Span)));
 
-    /// <summary>The nearest loop, when it goes over single things. One over lists, as Chunk makes them, sends to many at once.</summary>
-    private static IForEachLoopOperation? LoopOver(IOperation sending)
+    /// <summary>
+    /// What is done once for each of many things: the nearest loop, or a lambda that is called for each. One over lists, as Chunk makes
+    /// them, sends to many at once.
+    /// </summary>
+    private static IOperation? RoundOf(IOperation sending)
     {
-        for (var around = sending.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
+        for (var around = sending.Parent; around is not (null or ILocalFunctionOperation); around = around.Parent)
         {
-            if (around is ILoopOperation)
+            switch (around)
             {
-                return around is IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: var type } } loop
-                    && (type.SpecialType == SpecialType.System_String || !IsList(type))
-                        ? loop
-                        : null;
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: var type } }:
+                    return IsOne(type) ? around : null;
+                case IForLoopOperation { Condition: IBinaryOperation { RightOperand: var end } }:
+                    // Over all items of something; one that counts to a number tries again.
+                    return end.Unwrap() is IPropertyReferenceOperation { Property.Name: "Count" or "Length" } ? around : null;
+                case ILoopOperation:
+                    return null;
+                case IAnonymousFunctionOperation { Symbol.Parameters: [{ Type: var type }, ..] }:
+                    return IsOne(type) && IsForEach(around) ? around : null;
+                case IAnonymousFunctionOperation:
+                    return null;
             }
         }
 
         return null;
     }
+
+    private static bool IsForEach(IOperation lambda) =>
+        lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
+        && call.TargetMethod.Name is "ForAll" or "ForEach" or "ForEachAsync" or "Select";
+
+    private static bool IsOne(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || !IsList(type);
 
     private static bool IsList(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Collections_IEnumerable

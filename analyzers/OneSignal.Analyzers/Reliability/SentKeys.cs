@@ -58,7 +58,7 @@ internal static class SentKeys
 
             if (request.ValueOf(name) is { } key)
             {
-                yield return new SentKey(key, call, request.Creation);
+                yield return new SentKey(key, call, request.Origin);
             }
         }
     }

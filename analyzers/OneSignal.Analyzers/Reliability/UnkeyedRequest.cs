@@ -17,14 +17,14 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
 
     internal void Report()
     {
-        foreach (var (creation, key, what) in Find())
+        foreach (var (origin, key, what) in Find())
         {
-            Report(creation, key, what);
+            Report(origin, key, what);
         }
     }
 
     /// <summary>What the call sends without a key: the request, or its items where each carries one.</summary>
-    internal IEnumerable<(IObjectCreationOperation Creation, string Key, string What)> Find()
+    internal IEnumerable<(IOperation Origin, string Key, string What)> Find()
     {
         foreach (var argument in call.Arguments)
         {
@@ -47,7 +47,7 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
 
             if (keys.Key is not null && request.Lacks(keys))
             {
-                yield return (request.Creation, keys.Key, "The request of '" + call.TargetMethod.Name + "'");
+                yield return (request.Origin, keys.Key, "The request of '" + call.TargetMethod.Name + "'");
             }
 
             foreach (var item in keys.Items.SelectMany(property => Elements(request.ValueOf(property))))
@@ -64,7 +64,7 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
         }
     }
 
-    private void Report(IObjectCreationOperation creation, string key, string what)
+    private void Report(IOperation origin, string key, string what)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (Library.KeyFactory is { } factory)
@@ -74,20 +74,34 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
                 .Add(
                     RuleProperties.Value,
                     factory.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".NewKey()");
+            if (origin is IInvocationOperation && origin.Owner() is ILocalSymbol variable)
+            {
+                properties = properties.Add(RuleProperties.Variable, variable.Name);
+            }
         }
 
         // The client makes a key for the length of the call, so only what repeats the call itself is at stake.
         var repeat = Repeat.Of(call, context.Cancellation);
         context.Report(Diagnostic.Create(
             Descriptors.OSG1001_IdempotencyKeyMissing,
-            Squiggle.OfCreation(creation.Syntax),
+            Squiggle.OfCall(origin.Syntax),
             repeat?.Scope is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
-            [creation.Syntax.GetLocation()],
+            [PlaceOfKey(origin).GetLocation()],
             properties,
             what,
             "'" + key + "'",
             repeat.Consequence()));
     }
+
+    /// <summary>The creation, or the declaration of the variable that a request which a method makes is in; else the method's call.</summary>
+    private static SyntaxNode PlaceOfKey(IOperation origin) =>
+        origin is IInvocationOperation
+        && origin.Syntax.FirstAncestorOrSelf<StatementSyntax>()
+            is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value }] } declaration
+        && value.Span.Contains(origin.Syntax.Span)
+        && origin.Owner() is ILocalSymbol
+            ? declaration
+            : origin.Syntax;
 
     private IEnumerable<IOperation> Elements(IOperation? list)
     {

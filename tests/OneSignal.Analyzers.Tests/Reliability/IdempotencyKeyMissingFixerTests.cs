@@ -31,6 +31,24 @@ public sealed class IdempotencyKeyMissingFixerTests
             IdempotencyKeyMissingTests.Typed("await client.Notifications.CreateAsync(" + expected + ");"));
 
     [Fact]
+    public Task A_request_that_a_method_makes_gets_its_key_after_it_is_made() =>
+        Rule<IdempotencyKeyMissing>.VerifyFixAsync<IdempotencyKeyMissingFixer>(
+            IdempotencyKeyMissingTests.Typed("""
+                var request = CreateNotificationRequest.[|Push|]("Hi").To(Audience.ExternalIds("1"));
+                        await client.Notifications.CreateAsync(request);
+                """),
+            IdempotencyKeyMissingTests.Typed("""
+                var request = CreateNotificationRequest.Push("Hi").To(Audience.ExternalIds("1"));
+                        request.IdempotencyKey = IdempotencyKey.NewKey();
+                        await client.Notifications.CreateAsync(request);
+                """));
+
+    [Fact]
+    public Task A_request_that_a_method_makes_for_the_call_alone_is_left_to_a_person() =>
+        Rule<IdempotencyKeyMissing>.VerifyNoFixAsync<IdempotencyKeyMissingFixer>(IdempotencyKeyMissingTests.Typed(
+            "await client.Notifications.CreateAsync(CreateNotificationRequest.[|Push|](\"Hi\").To(Audience.ExternalIds(\"1\")));"));
+
+    [Fact]
     public Task Requests_and_items_over_many_lines_keep_their_layout_and_all_are_fixed_at_once() =>
         Rule<IdempotencyKeyMissing>.VerifyFixAsync<IdempotencyKeyMissingFixer>(
             """

@@ -28,6 +28,11 @@ public sealed class IdempotencyKeyMissingTests
     [InlineData("var request = new CreateCustomEventsRequest { Events = [new [|CustomEvent|] { Name = \"a\" }] }; await client.CustomEvents.CreateAsync(request);")]
     [InlineData("Func<Task> send = async () => await client.Notifications.CreateAsync(new [|CreateNotificationRequest|]()); await send();")]
     [InlineData("async Task Send() => await client.Notifications.CreateAsync(new [|CreateNotificationRequest|]()); await Send();")]
+    [InlineData("await client.Notifications.CreateAsync(new [|CreateNotificationRequest|] { Name = \"a\" }.To(Audience.Segments(\"All\")));")]
+    [InlineData("await client.Notifications.CreateAsync(CreateNotificationRequest.[|Push|](\"Hi\").To(Audience.ExternalIds(\"1\")), token);")]
+    [InlineData("var request = CreateNotificationRequest.[|Email|](\"Hi\", \"you\").To(Audience.Emails(\"a@example.org\")); await client.Notifications.CreateAsync(request);")]
+    [InlineData("var request = CreateNotificationRequest.[|Push|](\"Hi\"); request.To(Audience.ExternalIds(\"1\")); await client.Notifications.CreateAsync(request);")]
+    [InlineData("var request = new [|CreateNotificationRequest|](); await client.Notifications.CreateAsync(request.To(Audience.Segments(\"All\")));")]
     public Task A_request_without_a_key_is_reported(string statements) =>
         Rule<IdempotencyKeyMissing>.VerifyAsync(Typed(statements));
 
@@ -49,6 +54,11 @@ public sealed class IdempotencyKeyMissingTests
     [InlineData("await client.CustomEvents.CreateAsync(new CreateCustomEventsRequest { Events = [.. events] });")]
     [InlineData("await client.CustomEvents.CreateAsync(new CreateCustomEventsRequest { Events = [] });")]
     [InlineData("_ = new CreateNotificationRequest { Name = \"not sent\" };")]
+    [InlineData("await client.Notifications.CreateAsync(new CreateNotificationRequest { IdempotencyKey = key }.To(Audience.Segments(\"All\")));")]
+    [InlineData("var request = CreateNotificationRequest.Push(\"Hi\").To(Audience.ExternalIds(\"1\")); request.IdempotencyKey = key; await client.Notifications.CreateAsync(request);")]
+    [InlineData("var request = new CreateNotificationRequest(); var same = request.To(Audience.Segments(\"All\")); same.IdempotencyKey = key; await client.Notifications.CreateAsync(request);")]
+    [InlineData("var request = new CreateNotificationRequest(); Fill(request.To(Audience.Segments(\"All\"))); await client.Notifications.CreateAsync(request);")]
+    [InlineData("await client.Notifications.CreateAsync(Make().To(Audience.Segments(\"All\")));")]
     public Task A_request_with_a_key_or_that_cannot_be_seen_is_not_reported(string statements) =>
         Rule<IdempotencyKeyMissing>.VerifyAsync(Typed(statements));
 
@@ -120,6 +130,30 @@ public sealed class IdempotencyKeyMissingTests
             References.Client,
             Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Info)
                 .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'", " and runs again when the host restarts, which takes effect twice"));
+
+    [Theory]
+    [InlineData("Microsoft.Azure.WebJobs", "QueueTrigger", "static Task Run([QueueTrigger] string item, OneSignalClient client) =>", "the queue delivers again")]
+    [InlineData("Microsoft.Azure.Functions.Worker", "TimerTrigger", "static Task Run([TimerTrigger] string item, OneSignalClient client) =>", "the job is run again")]
+    [InlineData("Hangfire", "AutomaticRetry", "[AutomaticRetry] static Task Run(OneSignalClient client) =>", "the job is run again")]
+    public Task In_a_method_that_a_host_calls_again_the_message_says_when(string space, string attribute, string method, string when) =>
+        Rule<IdempotencyKeyMissing>.VerifyAsync(
+            $$"""
+            using System;
+            using System.Threading.Tasks;
+            using {{space}};
+            using OneSignal.Generated;
+
+            namespace {{space}} { class {{attribute}}Attribute : Attribute; }
+
+            class Job
+            {
+                {{method}}
+                    client.Notifications.CreateAsync(new {|#0:CreateNotificationRequest|}());
+            }
+            """,
+            References.Client,
+            Rule<IdempotencyKeyMissing>.At(0, DiagnosticSeverity.Info)
+                .WithArguments("The request of 'CreateAsync'", "'IdempotencyKey'", " and runs again when " + when + ", which takes effect twice"));
 
     [Fact]
     public Task Classes_of_another_namespace_are_not_the_client() =>

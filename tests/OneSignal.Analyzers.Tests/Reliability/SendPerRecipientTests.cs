@@ -16,6 +16,12 @@ public sealed class SendPerRecipientTests
     [InlineData("foreach (var id in ids) { await http.[|PostAsJsonAsync|](Url, new { include_subscription_ids = new[] { id }, contents = text }); }")]
     [InlineData("foreach (var id in ids) { await http.[|PostAsJsonAsync|](Url, new { include_aliases = new { external_id = new[] { id } }, idempotency_key = Guid.NewGuid() }); }")]
     [InlineData("Func<Task> send = async () => { foreach (var id in ids) { await client.Notifications.[|CreateAsync|](new() { IncludeSubscriptionIds = [id] }); } }; await send();")]
+    [InlineData("foreach (var id in ids) { await client.Notifications.[|CreateAsync|](CreateNotificationRequest.Push(text).To(Audience.ExternalIds(id))); }")]
+    [InlineData("foreach (var id in ids) { var request = new CreateNotificationRequest { Contents = text }.To(Audience.Subscriptions(id)); await client.Notifications.[|CreateAsync|](request); }")]
+    [InlineData("await Task.WhenAll(ids.Select(id => client.Notifications.[|CreateAsync|](new() { IncludeSubscriptionIds = [id], Contents = text })));")]
+    [InlineData("await Parallel.ForEachAsync(ids, async (id, token) => await client.Notifications.[|CreateAsync|](CreateNotificationRequest.Push(text).To(Audience.ExternalIds(id)), token));")]
+    [InlineData("for (var i = 0; i < ids.Length; i++) { await client.Notifications.[|CreateAsync|](new() { IncludeSubscriptionIds = [ids[i]] }); }")]
+    [InlineData("Array.ForEach(ids, id => http.[|PostAsJsonAsync|](Url, new { include_subscription_ids = new[] { id }, contents = text }));")]
     public Task A_loop_in_which_only_the_recipients_differ_is_reported(string statements) =>
         Rule<SendPerRecipient>.VerifyAsync(Code(statements));
 
@@ -31,6 +37,10 @@ public sealed class SendPerRecipientTests
     [InlineData("foreach (var order in orders) { await http.PostAsJsonAsync(Url, new { email_to = new[] { order.Recipient }, contents = order.Text }); }")]
     [InlineData("foreach (var id in ids) { await http.PostAsJsonAsync(Url, new { included_segments = new[] { id } }); }")]
     [InlineData("foreach (var id in ids) { await http.PostAsJsonAsync(\"https://example.com/notifications\", new { include_subscription_ids = new[] { id } }); }")]
+    [InlineData("foreach (var name in ids) { await client.Notifications.CreateAsync(CreateNotificationRequest.Push(text).To(Audience.Segments(name))); }")]
+    [InlineData("foreach (var order in orders) { await client.Notifications.CreateAsync(CreateNotificationRequest.Push(order.Text).To(Audience.ExternalIds(order.Recipient))); }")]
+    [InlineData("await Task.WhenAll(ids.Chunk(2000).Select(part => client.Notifications.CreateAsync(CreateNotificationRequest.Push(text).To(Audience.ExternalIds(part)))));")]
+    [InlineData("Func<string, Task> send = id => client.Notifications.CreateAsync(new() { IncludeSubscriptionIds = [id] }); await send(text);")]
     public Task A_loop_over_messages_or_lists_is_not_reported(string statements) =>
         Rule<SendPerRecipient>.VerifyAsync(Code(statements));
 

@@ -1,3 +1,5 @@
+using OneSignal.Generated.Metadata;
+
 namespace OneSignal.Generated;
 
 /// <summary>
@@ -37,18 +39,22 @@ public abstract class Audience
     /// <param name="ids">The ids, at least one.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">There is no id, or an empty one.</exception>
+    [Target("aliases")]
     public static Audience ExternalIds(params string[] ids) => ExternalIds((IEnumerable<string>)ids);
 
     /// <inheritdoc cref="ExternalIds(string[])"/>
+    [Target("aliases")]
     public static Audience ExternalIds(IEnumerable<string> ids) => new AliasAudience("external_id", Entries.Copy(ids, nameof(ids)));
 
     /// <summary>Users by the ids that OneSignal gave them.</summary>
     /// <param name="ids">The ids, UUIDs with hyphens, at least one.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">There is no id, or one that is not a UUID.</exception>
+    [Target("aliases")]
     public static Audience OneSignalIds(params string[] ids) => OneSignalIds((IEnumerable<string>)ids);
 
     /// <inheritdoc cref="OneSignalIds(string[])"/>
+    [Target("aliases")]
     public static Audience OneSignalIds(IEnumerable<string> ids) =>
         new AliasAudience("onesignal_id", Entries.Copy(ids, nameof(ids), Entries.IsUuid, "a UUID with hyphens"));
 
@@ -57,9 +63,11 @@ public abstract class Audience
     /// <param name="ids">The ids, at least one.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">The label is empty, there is no id, or an empty one.</exception>
+    [Target("aliases")]
     public static Audience Aliases(string label, params string[] ids) => Aliases(label, (IEnumerable<string>)ids);
 
     /// <inheritdoc cref="Aliases(string, string[])"/>
+    [Target("aliases")]
     public static Audience Aliases(string label, IEnumerable<string> ids)
     {
         Argument.NotNull(label, nameof(label));
@@ -75,9 +83,11 @@ public abstract class Audience
     /// <param name="ids">The ids, UUIDs with hyphens, at least one. OneSignal refuses the whole request for one that is not.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">There is no id, or one that is not a UUID.</exception>
+    [Target("subscriptions")]
     public static Audience Subscriptions(params string[] ids) => Subscriptions((IEnumerable<string>)ids);
 
     /// <inheritdoc cref="Subscriptions(string[])"/>
+    [Target("subscriptions")]
     public static Audience Subscriptions(IEnumerable<string> ids) =>
         new SubscriptionAudience(Entries.Copy(ids, nameof(ids), Entries.IsUuid, "a UUID with hyphens"));
 
@@ -85,15 +95,18 @@ public abstract class Audience
     /// <param name="names">The names of the segments, not their ids, at least one.</param>
     /// <returns>The audience, from which segments can be excluded.</returns>
     /// <exception cref="ArgumentException">There is no name, or an empty one.</exception>
+    [Target("segments")]
     public static SegmentAudience Segments(params string[] names) => Segments((IEnumerable<string>)names);
 
     /// <inheritdoc cref="Segments(string[])"/>
+    [Target("segments")]
     public static SegmentAudience Segments(IEnumerable<string> names) => new(Entries.Copy(names, nameof(names)), null);
 
     /// <summary>Users whom conditions fit.</summary>
     /// <param name="filters">One condition, or several joined by <c>&amp;</c> and <c>|</c>, such as <c>Filter.Tag("level").GreaterThan("10")</c>.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">There are more rows than a request takes.</exception>
+    [Target("filters")]
     public static Audience Filters(FilterSet filters)
     {
         Argument.NotNull(filters, nameof(filters));
@@ -109,9 +122,11 @@ public abstract class Audience
     /// <param name="addresses">The addresses, at least one.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">There is no address, or one that cannot be one.</exception>
+    [Target("emails")]
     public static Audience Emails(params string[] addresses) => Emails((IEnumerable<string>)addresses);
 
     /// <inheritdoc cref="Emails(string[])"/>
+    [Target("emails")]
     public static Audience Emails(IEnumerable<string> addresses) =>
         new EmailAudience(Entries.Copy(addresses, nameof(addresses), Entries.IsEmail, "an email address"));
 
@@ -119,9 +134,11 @@ public abstract class Audience
     /// <param name="numbers">The numbers in E.164 form, a plus and up to 15 digits such as <c>+15555550100</c>, at least one.</param>
     /// <returns>The audience.</returns>
     /// <exception cref="ArgumentException">There is no number, or one of another form.</exception>
+    [Target("phones")]
     public static Audience PhoneNumbers(params string[] numbers) => PhoneNumbers((IEnumerable<string>)numbers);
 
     /// <inheritdoc cref="PhoneNumbers(string[])"/>
+    [Target("phones")]
     public static Audience PhoneNumbers(IEnumerable<string> numbers) =>
         new PhoneAudience(Entries.Copy(numbers, nameof(numbers), Entries.IsPhoneNumber, "a number in E.164 form, such as +15555550100"));
 
