@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Reading;
 
@@ -13,9 +13,7 @@ namespace OneSignal.Analyzers.Reliability;
 /// </summary>
 internal sealed class UnreadAnswer(MemberContext context)
 {
-    private const string Reasons = "Reasons";
-
-    private readonly FreeNames _names = new(context.Code.Root.Syntax);
+    private const string ThrowIfNotSent = "ThrowIfNotSent";
 
     internal void Judge(IInvocationOperation call, IPropertySymbol outcome)
     {
@@ -23,7 +21,7 @@ internal sealed class UnreadAnswer(MemberContext context)
         {
             if (LosesAnswer(Awaiting.Configured(call)))
             {
-                Report(call, outcome, "its answer is thrown away", null, null);
+                Report(call, outcome, "its answer is thrown away", null);
             }
 
             return;
@@ -31,11 +29,11 @@ internal sealed class UnreadAnswer(MemberContext context)
 
         switch (answer.Consumer())
         {
-            case IExpressionStatementOperation statement when !IsExpectedToThrow(answer):
-                Report(call, outcome, "its answer is thrown away", answer is IAwaitOperation ? statement : null, null);
+            case IExpressionStatementOperation when !IsExpectedToThrow(answer):
+                Report(call, outcome, "its answer is thrown away", answer);
                 break;
             case IPropertyReferenceOperation read when !MayTell(read, outcome):
-                Report(call, outcome, "only '" + read.Property.Name + "' is read of its answer", null, null);
+                Report(call, outcome, "only '" + read.Property.Name + "' is read of its answer", answer);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }:
                 JudgeVariable(call, outcome, answer, declared.Symbol);
@@ -68,8 +66,7 @@ internal sealed class UnreadAnswer(MemberContext context)
             call,
             outcome,
             read is null ? "its answer is not read" : "only '" + read + "' is read of its answer",
-            answer,
-            variable.Name);
+            answer);
     }
 
     /// <summary>Whether the task goes where nobody can get at its answer. A task that is returned as such still has it.</summary>
@@ -126,38 +123,32 @@ internal sealed class UnreadAnswer(MemberContext context)
         return false;
     }
 
-    private void Report(IInvocationOperation call, IPropertySymbol outcome, string what, IOperation? answer, string? variable)
+    private void Report(IInvocationOperation call, IPropertySymbol outcome, string what, IOperation? answer)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        Location[] toChange = [];
-        if (answer?.Syntax.FirstAncestorOrSelf<StatementSyntax>() is { } statement
-            && IsAnswerAlone(statement, answer)
-            && outcome.ContainingType.GetMembers(Reasons).Length == 1)
-        {
-            properties = properties
-                .Add(RuleProperties.Variable, variable ?? _names.Take("response"))
-                .Add(RuleProperties.Member, outcome.Name)
-                .Add(RuleProperties.Value, outcome.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + ".NotSent");
-            toChange = [statement.GetLocation()];
-        }
-
+        var fix = answer is not null && outcome.ContainingType.GetMembers(ThrowIfNotSent).OfType<IMethodSymbol>().Any()
+            ? Checked(answer.Syntax)
+            : Replacements.None;
         context.Report(Diagnostic.Create(
             Descriptors.OSG1005_OutcomeUnread,
             Squiggle.OfCall(call.Syntax),
-            toChange,
-            properties,
+            fix.Places,
+            fix.Properties,
             call.TargetMethod.Name,
             what,
             outcome.Name));
     }
 
-    /// <summary>Whether all that a statement does is to get the answer, so that one can follow that looks at it.</summary>
-    private static bool IsAnswerAlone(StatementSyntax statement, IOperation answer) => statement switch
+    /// <summary>Calls the answer's method that throws when nothing was sent. It returns the answer, so the code around stays as it is.</summary>
+    private static Replacements Checked(SyntaxNode answer)
     {
-        ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => assignment.Right.Span == answer.Syntax.Span,
-        ExpressionStatementSyntax alone => alone.Expression.Span == answer.Syntax.Span || answer is IExpressionStatementOperation,
-        LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value }], UsingKeyword.RawKind: 0 } =>
-            value.Span == answer.Syntax.Span,
-        _ => false,
-    };
+        const string call = "." + ThrowIfNotSent + "()";
+        return answer switch
+        {
+            AwaitExpressionSyntax { Parent: ParenthesizedExpressionSyntax whole } => Replacements.Of((At(whole, whole.Span.End), call)),
+            AwaitExpressionSyntax => Replacements.Of((At(answer, answer.SpanStart), "("), (At(answer, answer.Span.End), ")" + call)),
+            _ => Replacements.Of((At(answer, answer.Span.End), call)),
+        };
+    }
+
+    private static Location At(SyntaxNode node, int position) => Location.Create(node.SyntaxTree, new TextSpan(position, 0));
 }

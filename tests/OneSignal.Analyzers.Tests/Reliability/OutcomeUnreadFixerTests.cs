@@ -6,102 +6,61 @@ namespace OneSignal.Analyzers.Tests.Reliability;
 
 public sealed class OutcomeUnreadFixerTests
 {
+    [Theory]
+    [InlineData("await client.Notifications.[|CreateAsync|](request);", "(await client.Notifications.CreateAsync(request)).ThrowIfNotSent();")]
+    [InlineData("if (due) await client.Notifications.[|CreateAsync|](request);", "if (due) (await client.Notifications.CreateAsync(request)).ThrowIfNotSent();")]
+    [InlineData("await client.Notifications.[|CreateAsync|](request).ConfigureAwait(false);", "(await client.Notifications.CreateAsync(request).ConfigureAwait(false)).ThrowIfNotSent();")]
+    [InlineData("var answer = await client.Notifications.[|CreateAsync|](request); Save(answer.Id);", "var answer = (await client.Notifications.CreateAsync(request)).ThrowIfNotSent(); Save(answer.Id);")]
+    [InlineData("Save((await client.Notifications.[|CreateAsync|](request)).Id);", "Save((await client.Notifications.CreateAsync(request)).ThrowIfNotSent().Id);")]
+    [InlineData("Save(client.Notifications.[|CreateAsync|](request).Result.Id);", "Save(client.Notifications.CreateAsync(request).Result.ThrowIfNotSent().Id);")]
+    [InlineData("client.Notifications.[|CreateAsync|](request).GetAwaiter().GetResult();", "client.Notifications.CreateAsync(request).GetAwaiter().GetResult().ThrowIfNotSent();")]
+    [InlineData("async Task Send() => await client.Notifications.[|CreateAsync|](request); await Send();", "async Task Send() => (await client.Notifications.CreateAsync(request)).ThrowIfNotSent(); await Send();")]
+    [InlineData("Func<Task> send = async () => await client.Notifications.[|CreateAsync|](request);", "Func<Task> send = async () => (await client.Notifications.CreateAsync(request)).ThrowIfNotSent();")]
+    public Task The_answer_is_checked_where_it_comes(string statement, string expected) =>
+        Rule<OutcomeUnread>.VerifyFixAsync<OutcomeUnreadFixer>(OutcomeUnreadTests.Typed(statement), OutcomeUnreadTests.Typed(expected));
+
     [Fact]
-    public Task Sends_that_follow_each_other_are_all_fixed_at_once_under_names_of_their_own() =>
+    public Task Sends_that_follow_each_other_are_all_fixed_at_once() =>
         Rule<OutcomeUnread>.VerifyFixAsync<OutcomeUnreadFixer>(
             OutcomeUnreadTests.Typed("""
                 // To all.
                         await client.Notifications.[|CreateAsync|](request, token); // Now.
                         await client.Notifications.[|CreateAsync|](
                             request,
-                            token).ConfigureAwait(false);
+                            token);
                         var answer = await client.Notifications.[|CreateAsync|](request);
                         Save(answer.Id);
                 """),
             OutcomeUnreadTests.Typed("""
                 // To all.
-                        var response = await client.Notifications.CreateAsync(request, token); // Now.
-                        if (response.Outcome == NotificationOutcome.NotSent)
-                        {
-                            throw new InvalidOperationException("OneSignal sent nothing: " + string.Join(" ", response.Reasons));
-                        }
-                        var response2 = await client.Notifications.CreateAsync(
+                        (await client.Notifications.CreateAsync(request, token)).ThrowIfNotSent(); // Now.
+                        (await client.Notifications.CreateAsync(
                             request,
-                            token).ConfigureAwait(false);
-                        if (response2.Outcome == NotificationOutcome.NotSent)
-                        {
-                            throw new InvalidOperationException("OneSignal sent nothing: " + string.Join(" ", response2.Reasons));
-                        }
-                        var answer = await client.Notifications.CreateAsync(request);
-                        if (answer.Outcome == NotificationOutcome.NotSent)
-                        {
-                            throw new InvalidOperationException("OneSignal sent nothing: " + string.Join(" ", answer.Reasons));
-                        }
+                            token)).ThrowIfNotSent();
+                        var answer = (await client.Notifications.CreateAsync(request)).ThrowIfNotSent();
                         Save(answer.Id);
                 """));
 
     [Fact]
-    public Task A_statement_without_a_block_gets_one() =>
-        Rule<OutcomeUnread>.VerifyFixAsync<OutcomeUnreadFixer>(
-            OutcomeUnreadTests.Typed("""
-                if (due)
-                            await client.Notifications.[|CreateAsync|](request);
-                """),
-            OutcomeUnreadTests.Typed("""
-                if (due)
-                        {
-                            var response = await client.Notifications.CreateAsync(request);
-                            if (response.Outcome == NotificationOutcome.NotSent)
-                            {
-                                throw new InvalidOperationException("OneSignal sent nothing: " + string.Join(" ", response.Reasons));
-                            }
-                        }
-                """));
-
-    [Fact]
-    public Task In_a_lambda_the_check_stays_inside() =>
-        Rule<OutcomeUnread>.VerifyFixAsync<OutcomeUnreadFixer>(
-            OutcomeUnreadTests.Typed("""
-                Func<Task> send = async () =>
-                        {
-                            await client.Notifications.[|CreateAsync|](request);
-                        };
-                """),
-            OutcomeUnreadTests.Typed("""
-                Func<Task> send = async () =>
-                        {
-                            var response = await client.Notifications.CreateAsync(request);
-                            if (response.Outcome == NotificationOutcome.NotSent)
-                            {
-                                throw new InvalidOperationException("OneSignal sent nothing: " + string.Join(" ", response.Reasons));
-                            }
-                        };
-                """));
-
-    [Fact]
-    public Task Top_level_statements_and_names_that_are_not_imported() =>
+    public Task Top_level_statements_are_fixed_too() =>
         Rule<OutcomeUnread>.VerifyFixAsync<OutcomeUnreadFixer>(
             """
-            var response = new OneSignal.Generated.OneSignalClient(new OneSignal.Generated.OneSignalClientOptions());
-            await response.Notifications.[|CreateAsync|](new OneSignal.Generated.CreateNotificationRequest());
-            response.Dispose();
+            using OneSignal.Generated;
+
+            using var client = new OneSignalClient(new OneSignalClientOptions());
+            await client.Notifications.[|CreateAsync|](new CreateNotificationRequest());
             """,
             """
-            var response = new OneSignal.Generated.OneSignalClient(new OneSignal.Generated.OneSignalClientOptions());
-            var response2 = await response.Notifications.CreateAsync(new OneSignal.Generated.CreateNotificationRequest());
-            if (response2.Outcome == OneSignal.Generated.NotificationOutcome.NotSent)
-            {
-                throw new System.InvalidOperationException("OneSignal sent nothing: " + string.Join(" ", response2.Reasons));
-            }
-            response.Dispose();
+            using OneSignal.Generated;
+
+            using var client = new OneSignalClient(new OneSignalClientOptions());
+            (await client.Notifications.CreateAsync(new CreateNotificationRequest())).ThrowIfNotSent();
             """);
 
     [Theory]
-    [InlineData("Save((await client.Notifications.[|CreateAsync|](request)).Id);")]
     [InlineData("client.Notifications.[|CreateAsync|](request);")]
     [InlineData("client.Notifications.[|CreateAsync|](request).Wait();")]
-    [InlineData("async Task Send() => await client.Notifications.[|CreateAsync|](request);")]
-    [InlineData("Func<Task> send = async () => await client.Notifications.[|CreateAsync|](request);")]
-    public Task Where_no_statement_can_follow_nothing_is_offered(string statements) =>
+    [InlineData("Task Send() => client.Notifications.[|CreateAsync|](request); await Send();")]
+    public Task Where_nobody_waits_for_the_answer_nothing_is_offered(string statements) =>
         Rule<OutcomeUnread>.VerifyNoFixAsync<OutcomeUnreadFixer>(OutcomeUnreadTests.Typed(statements));
 }
