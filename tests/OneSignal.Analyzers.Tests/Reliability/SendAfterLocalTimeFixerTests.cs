@@ -15,6 +15,7 @@ public sealed class SendAfterLocalTimeFixerTests
                         request.SendAfter = [|new DateTime(2026, 12, 24)|];
                         request.SendAfter = [|new DateTime(2026, 12, 24, 18, 0, 0).AddMinutes(5)|];
                         await http.PostAsJsonAsync(Url, new { send_after = [|new DateTime(2026, 12, 24, 18, 0, 0)|] });
+                        await http.PostAsJsonAsync(Url, new { send_after = [|DateTime.Now.ToString("u")|] });
                 """),
             SendAfterLocalTimeTests.Code("""
                 request.SendAfter = DateTime.UtcNow;
@@ -22,6 +23,7 @@ public sealed class SendAfterLocalTimeFixerTests
                         request.SendAfter = new DateTime(2026, 12, 24, 0, 0, 0, DateTimeKind.Utc);
                         request.SendAfter = new DateTime(2026, 12, 24, 18, 0, 0, DateTimeKind.Utc).AddMinutes(5);
                         await http.PostAsJsonAsync(Url, new { send_after = new DateTime(2026, 12, 24, 18, 0, 0, DateTimeKind.Utc) });
+                        await http.PostAsJsonAsync(Url, new { send_after = DateTime.UtcNow.ToString("u") });
                 """));
 
     [Fact]
