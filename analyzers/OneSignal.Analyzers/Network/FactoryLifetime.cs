@@ -39,10 +39,7 @@ internal static class FactoryLifetime
     {
         for (var around = operation.Parent; around is not null; around = around.Parent)
         {
-            if (around is IInvocationOperation
-                {
-                    TargetMethod.Name: "ConfigurePrimaryHttpMessageHandler" or "UseSocketsHttpHandler" or "ConfigureHttpMessageHandlerBuilder",
-                })
+            if (around is IInvocationOperation { TargetMethod: var method } && MakesHandler(method))
             {
                 return true;
             }
@@ -60,11 +57,43 @@ internal static class FactoryLifetime
                 && UrlParts.TryParse(text.Text, out var url) ? url.Host : null)
             .OfType<string>()
             .ToList();
-        return hosts.Count > 0
-            ? hosts.TrueForAll(OneSignalHosts.IsKnown)
-            : call.Descendants().OfType<IInvocationOperation>().Any(chained =>
-                chained.TargetMethod.TypeArguments.Any(argument => argument.Is(member.Symbols.Library.Client)));
+        if (hosts.Count > 0)
+        {
+            return hosts.TrueForAll(OneSignalHosts.IsKnown);
+        }
+
+        // The registration's own handler ends its connections; another one in its place need not.
+        var chain = Chain(call, member).ToList();
+        return chain.Exists(chained => chained.TargetMethod.TypeArguments.Any(argument => argument.Is(member.Symbols.Library.Client)))
+            || (chain.Exists(chained => chained.TargetMethod.ContainingType.Is(member.Symbols.Library.Registration))
+                && chain.Exists(static chained => MakesHandler(chained.TargetMethod)));
     }
+
+    /// <summary>The calls before one, also by way of a variable that holds the builder.</summary>
+    private static IEnumerable<IInvocationOperation> Chain(IInvocationOperation call, MemberContext member)
+    {
+        IOperation? current = call;
+        for (var depth = 0; current is not null && depth < 32; depth++)
+        {
+            current = current.Unwrap();
+            if (current is ILocalReferenceOperation local)
+            {
+                current = LocalUses.Of(local, member.Cancellation).OnlyValue;
+            }
+            else if (current is IInvocationOperation chained)
+            {
+                yield return chained;
+                current = chained.Instance ?? (chained.TargetMethod.IsExtensionMethod ? chained.Arguments[0].Value : null);
+            }
+            else
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool MakesHandler(IMethodSymbol method) =>
+        method.Name is "ConfigurePrimaryHttpMessageHandler" or "UseSocketsHttpHandler" or "ConfigureHttpMessageHandlerBuilder";
 
     /// <summary>A handler that ends its connections by itself may live on: the chain sets that, somewhere before or after.</summary>
     private static bool EndsConnections(IInvocationOperation call, MemberContext member)

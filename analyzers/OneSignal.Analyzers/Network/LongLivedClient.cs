@@ -25,7 +25,9 @@ internal static class LongLivedClient
             Squiggle.OfCreation(client.Syntax),
             severity,
             double.PositiveInfinity,
-            ConnectionLifetime.Property + " of the client's SocketsHttpHandler",
+            member.Symbols.Http.SocketsHttpHandler is null
+                ? "ConnectionLeaseTimeout of the address's ServicePoint"
+                : ConnectionLifetime.Property + " of the client's SocketsHttpHandler",
             HandlerEdit.OfClient(client, member.Symbols.Http));
     }
 
