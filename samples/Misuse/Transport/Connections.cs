@@ -9,6 +9,8 @@ namespace Misuse.Transport;
 /// <summary>How the shop reaches OneSignal from a network with ideas of its own.</summary>
 internal static class Connections
 {
+    private static readonly IPAddress[] Addresses = Dns.GetHostAddresses("api.onesignal.com"); // OSG2004
+
     private static readonly HttpClient Shared = new() { BaseAddress = new Uri("https://api.onesignal.com") }; // OSG2003
 
     public static OneSignalClient Through(OneSignalClientOptions options)
@@ -32,7 +34,7 @@ internal static class Connections
             ConnectCallback = async (_, cancellationToken) =>
             {
                 var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                await socket.ConnectAsync(IPAddress.Parse("34.90.1.1"), 443, cancellationToken); // OSG2002
+                await socket.ConnectAsync([.. Addresses, IPAddress.Parse("34.90.1.1")], 443, cancellationToken); // OSG2002
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };
