@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 using OneSignal.Generated.Testing.Routing;
 using OneSignal.Generated.Testing.Tests.Support;
 using OneSignal.Generated.Testing.Validation;
@@ -12,6 +13,10 @@ namespace OneSignal.Generated.Testing.Tests;
 /// <summary>What must hold for every operation of the document, whoever adds one.</summary>
 public sealed class EveryOperationTests : SimulatorTest
 {
+    private Scene? _scene;
+
+    protected override OneSignalSimulatorOptions Options => new() { TimeProvider = new FakeTimeProvider(Scene.Time) };
+
     public static TheoryData<string> Operations => [.. All.Select(operation => operation.Id)];
 
     public static TheoryData<string> OperationsWithBody =>
@@ -32,7 +37,7 @@ public sealed class EveryOperationTests : SimulatorTest
     {
         var operation = Find(id);
 
-        var answer = await CallAsync(operation, Example(operation));
+        var answer = await CallAsync(operation, await ExampleAsync(operation));
 
         var documented = Assert.Single(operation.Successes, success => success.Status == (int)answer.Status);
         if (documented.Schema is null)
@@ -53,7 +58,7 @@ public sealed class EveryOperationTests : SimulatorTest
     {
         var operation = Find(id);
 
-        var answer = await CallAsync(operation, Example(operation), authorization: "");
+        var answer = await CallAsync(operation, await ExampleAsync(operation), authorization: "");
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
     }
@@ -65,7 +70,7 @@ public sealed class EveryOperationTests : SimulatorTest
         var operation = Find(id);
         var other = operation.KeyKind == KeyKind.App ? Simulator.OrganizationKey : Simulator.AppKey;
 
-        var answer = await CallAsync(operation, Example(operation), "Key " + other);
+        var answer = await CallAsync(operation, await ExampleAsync(operation), "Key " + other);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
     }
@@ -85,7 +90,7 @@ public sealed class EveryOperationTests : SimulatorTest
     {
         var operation = Find(id);
 
-        var answer = await CallAsync(operation, Example(operation)![..^1]);
+        var answer = await CallAsync(operation, (await ExampleAsync(operation))![..^1]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
     }
@@ -97,7 +102,7 @@ public sealed class EveryOperationTests : SimulatorTest
         var operation = Find(id);
         foreach (var name in operation.Body!.Target.Required)
         {
-            var body = JsonNode.Parse(Example(operation)!)!.AsObject();
+            var body = JsonNode.Parse((await ExampleAsync(operation))!)!.AsObject();
             body.Remove(name);
 
             var answer = await CallAsync(operation, body.ToJsonString());
@@ -114,7 +119,7 @@ public sealed class EveryOperationTests : SimulatorTest
         var operation = Find(id);
         foreach (var (name, schema) in operation.Body!.Target.Properties.Where(property => property.Value.Target.Type is not null))
         {
-            var body = JsonNode.Parse(Example(operation)!)!.AsObject();
+            var body = JsonNode.Parse((await ExampleAsync(operation))!)!.AsObject();
             body[name] = schema.Target.Type == "boolean" ? "true" : true;
 
             var answer = await CallAsync(operation, body.ToJsonString());
@@ -129,7 +134,7 @@ public sealed class EveryOperationTests : SimulatorTest
     public async Task An_unknown_property_is_taken(string id)
     {
         var operation = Find(id);
-        var body = JsonNode.Parse(Example(operation)!)!.AsObject();
+        var body = JsonNode.Parse((await ExampleAsync(operation))!)!.AsObject();
         body["from_the_future"] = new JsonObject { ["a"] = new JsonArray(1, "two") };
 
         var answer = await CallAsync(operation, body.ToJsonString());
@@ -139,26 +144,13 @@ public sealed class EveryOperationTests : SimulatorTest
 
     private static SpecOperation Find(string id) => All.Single(operation => operation.Id == id);
 
-    /// <summary>The body of the document's example; the client adds the app id, so the example is without it.</summary>
-    private string? Example(SpecOperation operation)
-    {
-        if (operation.BodyExample is null)
-        {
-            return null;
-        }
+    private async Task<Scene> SceneAsync() => _scene ??= await Scene.SetAsync(Simulator, Token);
 
-        var body = operation.BodyExample.DeepClone().AsObject();
-        if (operation.Body!.Target.AppIdProperty is { } property)
-        {
-            body[property] = Simulator.AppId;
-        }
-
-        return body.ToJsonString();
-    }
+    private async Task<string?> ExampleAsync(SpecOperation operation) => (await SceneAsync()).Body(operation)?.ToJsonString();
 
     private async Task<Answer> CallAsync(SpecOperation operation, string? body, string? authorization = null)
     {
-        var scene = await Scene.SetAsync(Simulator, Token);
+        var scene = await SceneAsync();
         var path = operation.Path.Text;
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path))
         {

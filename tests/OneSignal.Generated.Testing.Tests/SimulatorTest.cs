@@ -40,6 +40,10 @@ public abstract class SimulatorTest : IAsyncLifetime
     protected Task<Answer> SendAsync(string method, string path, JsonNode? body = null) =>
         SendAsync(method, path, body, "Key " + Simulator.AppKey);
 
+    /// <summary>Sends a request with the key of the organization.</summary>
+    protected Task<Answer> SendAsOrganizationAsync(string method, string path, JsonNode? body = null) =>
+        SendAsync(method, path, body, "Key " + Simulator.OrganizationKey);
+
     protected async Task<Answer> SendAsync(string method, string path, JsonNode? body, string? authorization)
     {
         using var request = Request(method, path, authorization);
@@ -91,6 +95,9 @@ public abstract class SimulatorTest : IAsyncLifetime
         return answer.Json["id"]!.GetValue<string>();
     }
 
+    /// <summary>A path below the app.</summary>
+    protected string AppPath(string path) => $"/apps/{Simulator.AppId}/{path}";
+
     protected string UserPath(string label, string id) =>
         $"/apps/{Simulator.AppId}/users/by/{Uri.EscapeDataString(label)}/{Uri.EscapeDataString(id)}";
 
@@ -115,6 +122,9 @@ public abstract class SimulatorTest : IAsyncLifetime
         HttpStatusCode Status, string Text, string? Replayed, MediaTypeHeaderValue? ContentType, string? RetryAfter)
     {
         public JsonNode Json => JsonNode.Parse(Text)!;
+
+        /// <summary>The value of a property that is a text.</summary>
+        public string this[string property] => Json[property]!.GetValue<string>();
 
         /// <summary>The only entry of <c>errors</c>, as a text.</summary>
         public string ErrorText => Assert.Single(Json["errors"]!.AsArray())!.GetValue<string>();

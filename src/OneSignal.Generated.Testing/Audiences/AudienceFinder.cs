@@ -18,11 +18,13 @@ internal sealed class AudienceFinder
     private const string LeftOutAddresses = "invalid_email_tokens";
     private const string LeftOutNumbers = "invalid_phone_numbers";
 
+    private readonly StoredApp _app;
     private readonly UserStore _users;
     private readonly SegmentStore _segments;
 
     public AudienceFinder(StoredApp app)
     {
+        _app = app;
         _users = app.Users;
         _segments = app.Segments;
     }
@@ -39,7 +41,7 @@ internal sealed class AudienceFinder
     public MessageAudience Find(JsonElement message, DateTimeOffset now)
     {
         var audience = new MessageAudience();
-        var candidates = new Candidates(message);
+        var candidates = new Candidates(message, _app.ChannelOf(message));
 
         // Where a message names its audience in two ways, OneSignal follows one and is silent about the other.
         if (message.Property("filters") is var filters && filters.HasContent())
@@ -76,7 +78,7 @@ internal sealed class AudienceFinder
     /// <summary>How many subscriptions fit the segments and the conditions of an audience that is not sent to yet.</summary>
     public int Count(JsonElement audience, DateTimeOffset now)
     {
-        var candidates = new Candidates(audience);
+        var candidates = new Candidates(audience, _app.ChannelOf(audience));
         var isInSegments = InSegments(audience);
         var filters = FilterList.Read(audience.Property("filters"));
         var named = audience.Property("include_aliases").Members()
@@ -214,9 +216,9 @@ internal sealed class AudienceFinder
         private readonly bool _isUnsubscribedToo;
         private readonly Func<string, bool> _isOnPlatform;
 
-        public Candidates(JsonElement message)
+        public Candidates(JsonElement message, string channel)
         {
-            _channel = Channel.OfMessage(message);
+            _channel = channel;
             _isUnsubscribedToo = message.Property("include_unsubscribed").IsTrue();
             _isOnPlatform = PushPlatform.Filter(message);
         }

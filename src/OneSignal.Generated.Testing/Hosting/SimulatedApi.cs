@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
+using OneSignal.Generated.Testing.Exports;
 using OneSignal.Generated.Testing.Faults.Effects;
 using OneSignal.Generated.Testing.Limits;
 using OneSignal.Generated.Testing.Operations;
@@ -73,7 +74,7 @@ internal sealed class SimulatedApi
         var now = _time.GetUtcNow();
         var answer = fault is { IsProcessed: false } ? null
             : found.Operation is { } operation ? Answer(operation, request, found.PathValues!, now)
-            : ErrorShape.Texts.Answer(404, new ApiError($"There is nothing at {request.Method} {request.Path}."));
+            : AnswerOutsideTheApi(request, now);
         var shown = fault is null ? answer : fault.Effect.Alter(found.Operation, answer);
         Log.Add(new RecordedRequest(KeyMask.Apply(request.Body))
         {
@@ -93,6 +94,15 @@ internal sealed class SimulatedApi
             ReceivedAt = now,
         });
         return shown;
+    }
+
+    private ApiAnswer AnswerOutsideTheApi(ReceivedRequest request, DateTimeOffset now)
+    {
+        lock (_state)
+        {
+            return FileServer.Answer(request, _organization.Files, now)
+                ?? ErrorShape.Texts.Answer(404, new ApiError($"There is nothing at {request.Method} {request.Path}."));
+        }
     }
 
     private ApiAnswer Answer(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
 using OneSignal.Generated.Testing.Routing;
@@ -46,12 +47,32 @@ internal sealed class ApiCall
     public IReadOnlyList<string> QueryValues(string name) => Request.QueryValues(name);
 
     /// <summary>The values of a query parameter that parts them by commas.</summary>
-    public IReadOnlyList<string> QueryList(string name) => [.. QueryValues(name).SelectMany(value => value.Split(','))];
+    public IReadOnlyList<string> QueryList(string name) => Request.QueryList(name);
+
+    /// <summary>The value of a query parameter that is a whole number, or the one that the document names as the default.</summary>
+    public int QueryInteger(string name) =>
+        int.Parse(QueryValue(name) ?? Operation.Parameter(name).Schema.Default!, CultureInfo.InvariantCulture);
 
     public string? Header(string name) => Request.Header(name);
 
     /// <summary>A property of the body; <see cref="JsonValueKind.Undefined"/> when it is absent.</summary>
     public JsonElement BodyProperty(string name) => Body.Property(name);
+
+    /// <summary>Writes into the audit log what the call did.</summary>
+    public void Record(string action, string targetType, Guid targetId, string targetName) =>
+        Organization.AuditLog.Add(new AuditEntry
+        {
+            Number = Organization.AuditLog.NextNumber,
+            At = Now,
+            Action = action,
+            App = AnyApp,
+            Actor = Key,
+            TargetType = targetType,
+            TargetId = targetId.ToString(),
+            TargetName = targetName,
+            Address = Request.RemoteAddress?.ToString(),
+            UserAgent = Header("User-Agent"),
+        });
 
     public ApiAnswer Refuse(int status, string title, string? code = null) =>
         Errors.Answer(status, new ApiError(title, code));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
 using OneSignal.Generated.Testing.State;
@@ -60,8 +59,7 @@ internal static class MessageListing
             return true;
         }
 
-        var isTime = DateTimeOffset.TryParse(
-            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time);
+        var isTime = Timestamp.TryRead(text, out var time);
         isAfterStart = message => message.QueuedAt > time;
         return isTime;
     }

@@ -37,6 +37,7 @@ internal sealed class NotificationOperations : IOperationGroup
         }
 
         var message = call.App.Accept(call.Body, audience, call.Now);
+        call.Record("notification.sent", "notification", message.Id, call.BodyProperty("name").Text() ?? "");
         var answer = new JsonObject { ["id"] = message.Id.ToString(), ["external_id"] = message.Key };
         if (audience.ShowLeftOut() is { } errors)
         {
@@ -71,6 +72,7 @@ internal sealed class NotificationOperations : IOperationGroup
 
         // Once more is no error: the caller may not have seen the first answer.
         message.Cancel();
+        call.Record("notification.canceled", "notification", message.Id, "");
         return ApiAnswer.Json(200, new JsonObject { ["success"] = true });
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
 
@@ -18,7 +17,7 @@ internal sealed class OffsetPage
     public int Limit { get; }
 
     /// <summary>The page that a call asks for, or the one that the document names as the default.</summary>
-    public static OffsetPage Of(ApiCall call) => new(Number(call, "offset"), Number(call, "limit"));
+    public static OffsetPage Of(ApiCall call) => new(call.QueryInteger("offset"), call.QueryInteger("limit"));
 
     /// <param name="items">All items of the list, in its order.</param>
     /// <param name="name">What the list is called in the answer.</param>
@@ -34,8 +33,4 @@ internal sealed class OffsetPage
             [name] = new JsonArray([.. all.Skip(Offset).Take(Limit).Select(show)]),
         });
     }
-
-    /// <summary>The value of a query parameter that is a whole number, or its default.</summary>
-    private static int Number(ApiCall call, string name) =>
-        int.Parse(call.QueryValue(name) ?? call.Operation.Parameter(name).Schema.Default!, CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using OneSignal.Generated.Testing.Routing;
 
 namespace OneSignal.Generated.Testing.Operations;
 
-/// <summary>What answers each operation.</summary>
+/// <summary>What answers each operation of the document: every one, and nothing else.</summary>
 internal sealed class OperationTable
 {
     private readonly Dictionary<string, Func<ApiCall, ApiAnswer>> _handlers = new(StringComparer.Ordinal);
@@ -15,9 +15,13 @@ internal sealed class OperationTable
             _handlers.Add(id, handler);
         }
 
-        foreach (var operation in document.Operations)
+        // A new operation of the document asks for a handler here, and a removed one takes its handler along.
+        var different = document.Operations.Select(operation => operation.Id).ToHashSet(StringComparer.Ordinal);
+        different.SymmetricExceptWith(_handlers.Keys);
+        if (different.Count > 0)
         {
-            _handlers.TryAdd(operation.Id, ExampleAnswer.For);
+            throw new InvalidOperationException(
+                $"Either the document or the simulator lacks these operations: {string.Join(", ", different)}.");
         }
     }
 
@@ -27,7 +31,19 @@ internal sealed class OperationTable
         new NotificationOperations(),
         new UserOperations(),
         new AliasOperations(),
-        new SubscriptionOperations());
+        new SubscriptionOperations(),
+        new LiveActivityOperations(),
+        new SegmentOperations(),
+        new TemplateOperations(),
+        new CustomEventOperations(),
+        new OutcomeOperations(),
+        new ExportOperations(),
+        new JourneyOperations(),
+        new InboxOperations(),
+        new AppOperations(),
+        new ApiKeyOperations(),
+        new AuditLogOperations(),
+        new EmailAnalyticsOperations());
 
     public ApiAnswer Answer(ApiCall call) => _handlers[call.Operation.Id](call);
 }

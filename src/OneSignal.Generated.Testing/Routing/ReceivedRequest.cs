@@ -30,8 +30,14 @@ internal sealed class ReceivedRequest
     /// <summary>Where it came from; null when it did not come over a connection.</summary>
     public IPAddress? RemoteAddress { get; init; }
 
-    /// <summary>The values of a query parameter, none when it is absent.</summary>
-    public IReadOnlyList<string> QueryValues(string name) => Query.GetValueOrDefault(name) ?? [];
+    /// <summary>The values of a query parameter, none when it is absent. Lists may be written with brackets behind the name.</summary>
+    public IReadOnlyList<string> QueryValues(string name) =>
+        Query.GetValueOrDefault(name) ?? Query.GetValueOrDefault(name + "[]") ?? [];
+
+    /// <summary>The values of a query parameter that parts them by commas; with brackets behind its name it does not.</summary>
+    public IReadOnlyList<string> QueryList(string name) => Query.TryGetValue(name, out var values)
+        ? [.. values.SelectMany(value => value.Split(','))]
+        : QueryValues(name);
 
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 }

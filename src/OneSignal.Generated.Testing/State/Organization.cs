@@ -11,6 +11,10 @@ internal sealed class Organization : IStored
 
     public KeyRing Keys { get; } = new();
 
+    public AuditLog AuditLog { get; } = new();
+
+    public FileStore Files { get; } = new();
+
     /// <summary>
     /// Lets happen what was due by now. Called before each request: nothing changes between two requests, so what is
     /// carried out late finds everything as it was when its time came.

@@ -10,7 +10,14 @@ internal sealed class Store<T> : IReadOnlyCollection<T>
 
     public int Count => _items.Count;
 
-    public void Add(T item) => _items.Add(item.Id, item);
+    /// <summary>How many were ever added: a number that grows along the list.</summary>
+    public long Added { get; private set; }
+
+    public void Add(T item)
+    {
+        _items.Add(item.Id, item);
+        Added++;
+    }
 
     public void Remove(T item) => _items.Remove(item.Id);
 

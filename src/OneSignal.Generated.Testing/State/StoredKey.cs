@@ -43,7 +43,7 @@ internal sealed class StoredKey : IStored
     public void Allow(IReadOnlyList<string> ranges, bool isBinding)
     {
         Allowlist = ranges;
-        _allowed = isBinding ? [.. ranges.Select(IPNetwork.Parse)] : null;
+        _allowed = isBinding ? [.. ranges.Select(AddressRange.Parse)] : null;
     }
 
     /// <summary>Whether a request from this address may use the key. An address that is not known passes.</summary>

@@ -15,6 +15,8 @@ internal sealed class StoredMessage
     private static readonly HashSet<string> NotRepeated =
         new(StringComparer.Ordinal) { "app_id", "send_after", "external_id" };
 
+    private static readonly IReadOnlyDictionary<string, JsonNode?> EmptyTemplate = new Dictionary<string, JsonNode?>();
+
     public StoredMessage(Guid id, long number, JsonElement request, DateTimeOffset queuedAt, MessageAudience audience)
     {
         Id = id;
@@ -50,7 +52,10 @@ internal sealed class StoredMessage
 
     public string? TemplateId => Request.Property("template_id").Text();
 
-    public string Channel => Audiences.Channel.OfMessage(Request);
+    public required string Channel { get; init; }
+
+    /// <summary>The content of its template when it was accepted; null without a template that the simulator knows.</summary>
+    public required IReadOnlyDictionary<string, JsonNode?>? Template { get; init; }
 
     /// <summary>Whether it has reached its audience: that happens at once when the time has come.</summary>
     public bool IsSent(DateTimeOffset now) => !IsCanceled && now >= SendAfter;
@@ -83,6 +88,11 @@ internal sealed class StoredMessage
         {
             // What the message is about cannot be said by the request.
             shown.TryAdd(property.Name, property.Value.ToNode());
+        }
+
+        foreach (var (name, value) in Template ?? EmptyTemplate)
+        {
+            shown.TryAdd(name, value?.DeepClone());
         }
 
         return shown;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
@@ -110,6 +111,9 @@ internal sealed class StoredUser
             _properties["last_active"] = now.ToUnixTimeSeconds();
         }
     }
+
+    /// <summary>The tags as JSON; null when there are none.</summary>
+    public string? ShowTags() => TagCount == 0 ? null : Encoding.UTF8.GetString(JsonText.Compact(_properties[Tags]!));
 
     public JsonObject ShowIdentity()
     {

@@ -1,33 +1,84 @@
+using System.Text.Json.Nodes;
+using OneSignal.Generated.Testing.Routing;
+
 namespace OneSignal.Generated.Testing.Tests.Support;
 
-/// <summary>A simulator with one of everything, so that each operation finds what it is about.</summary>
+/// <summary>
+/// A simulator with one of everything that the examples of the document speak of, so that each operation finds what it is
+/// about. Its clock must stand between the day that audit logs begin with and the days that the examples name.
+/// </summary>
 internal sealed class Scene
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    /// <summary>A time at which the examples of the document make sense.</summary>
+    public static readonly DateTimeOffset Time = new(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
 
-    private Scene()
+    private readonly OneSignalSimulator _simulator;
+    private readonly OneSignalClient _client;
+    private readonly CancellationToken _token;
+    private readonly DateTimeOffset _now;
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodyValues = new(StringComparer.Ordinal);
+
+    private Scene(OneSignalSimulator simulator, OneSignalClient client, CancellationToken token)
     {
+        _simulator = simulator;
+        _client = client;
+        _token = token;
+        _now = simulator.Inspect((_, now) => now);
+    }
+
+    public static async Task<Scene> SetAsync(OneSignalSimulator simulator, CancellationToken token)
+    {
+        using var client = simulator.CreateClient();
+        var scene = new Scene(simulator, client, token);
+        scene._values["app_id"] = simulator.AppId;
+        scene._values["organization_id"] = simulator.OrganizationId;
+        scene._bodyValues["organization_id"] = simulator.OrganizationId;
+        scene._values["outcome_names"] = "os__confirmed_delivery.count";
+        scene._values["start_time"] = scene._now.AddHours(-1).ToString("O");
+        scene._values["end_time"] = scene._now.AddHours(1).ToString("O");
+        await scene.AddUserAsync();
+        await scene.AddMessagesAsync();
+        await scene.AddLiveActivityAsync();
+        await scene.AddInboxMessageAsync();
+        await scene.AddSegmentAsync();
+        await scene.AddTemplateAsync();
+        await scene.AddJourneyAsync();
+        await scene.AddAppAndKeyAsync();
+        return scene;
     }
 
     /// <summary>The value of a parameter that names something in the scene; null for any other parameter.</summary>
     public string? Value(string operation, string parameter) =>
         _values.GetValueOrDefault($"{operation}.{parameter}") ?? _values.GetValueOrDefault(parameter);
 
-    public static async Task<Scene> SetAsync(OneSignalSimulator simulator, CancellationToken token)
+    /// <summary>The example of an operation's body, about what is in the scene; null for an operation without one.</summary>
+    public JsonObject? Body(SpecOperation operation) =>
+        operation.BodyExample is { } example ? Fit(operation, example.DeepClone().AsObject()) : null;
+
+    /// <summary>Lets a body speak of what is in the scene.</summary>
+    public JsonObject Fit(SpecOperation operation, JsonObject body)
     {
-        var scene = new Scene();
-        using var client = simulator.CreateClient();
-        scene._values["app_id"] = simulator.AppId;
-        scene._values["outcome_names"] = "os__confirmed_delivery.count";
-        scene._values["organization_id"] = simulator.OrganizationId;
-        await scene.AddUserAsync(client, token);
-        await scene.AddMessagesAsync(simulator, client, token);
-        return scene;
+        if (operation.Body!.Target.AppIdProperty is { } property)
+        {
+            // The client adds it, so the example is without.
+            body[property] = _simulator.AppId;
+        }
+
+        foreach (var (name, value) in _bodyValues)
+        {
+            if (body.ContainsKey(name))
+            {
+                body[name] = value;
+            }
+        }
+
+        return body;
     }
 
-    private async Task AddUserAsync(OneSignalClient client, CancellationToken token)
+    private async Task AddUserAsync()
     {
-        var user = await client.Users.CreateAsync(
+        var user = await _client.Users.CreateAsync(
             new CreateUserRequest
             {
                 Identity = new() { ["external_id"] = "customer-4711", ["CrmId"] = "C-20391" },
@@ -37,7 +88,7 @@ internal sealed class Scene
                     new() { Type = SubscriptionType.AndroidPush, Token = "device-1" },
                 ],
             },
-            token);
+            _token);
         _values["alias_label"] = "external_id";
         _values["alias_id"] = "customer-4711";
         _values["alias_label_to_delete"] = "CrmId";
@@ -46,28 +97,114 @@ internal sealed class Scene
         _values["updateSubscriptionByToken.token"] = "ada@example.com";
     }
 
-    private async Task AddMessagesAsync(OneSignalSimulator simulator, OneSignalClient client, CancellationToken token)
+    private async Task AddMessagesAsync()
     {
-        var email = await client.Notifications.CreateAsync(
+        var email = await _client.Notifications.CreateAsync(
             new CreateNotificationRequest
             {
                 EmailTo = ["ada@example.com"],
                 EmailSubject = "Your order",
                 EmailBody = "<p>On its way. [unsubscribe_url]</p>",
             },
-            token);
-        var scheduled = await client.Notifications.CreateAsync(
+            _token);
+        var scheduled = await _client.Notifications.CreateAsync(
             new CreateNotificationRequest
             {
                 IncludeAliases = new() { ["external_id"] = ["customer-4711"] },
                 TargetChannel = TargetChannel.Push,
                 Contents = "Tomorrow",
-                SendAfter = DateTimeOffset.UtcNow.AddDays(1),
+                SendAfter = _now.AddDays(1),
             },
-            token);
+            _token);
         _values["notification_id"] = scheduled.Id!;
         _values["unsubscribeWithToken.notification_id"] = email.Id!;
-        _values["unsubscribeWithToken.token"] = simulator.Inspect((organization, now) =>
-            organization.Apps.Single().Messages.Find(email.Id!, now)!.Audience.Reached[0].Subscription!.UnsubscribeToken);
+        _values["unsubscribeWithToken.token"] = _simulator.Inspect((organization, now) =>
+            organization.Apps.First().Messages.Find(email.Id!, now)!.Audience.Reached[0].Subscription!.UnsubscribeToken);
+    }
+
+    private async Task AddLiveActivityAsync()
+    {
+        await _client.LiveActivities.StartAsync(
+            "DeliveryAttributes",
+            new StartLiveActivityRequest
+            {
+                Event = LiveActivityStartEvent.Start,
+                ActivityId = "delivery-1",
+                Name = "delivery",
+                EventAttributes = [],
+                EventUpdates = [],
+                Contents = "Packing",
+                Headings = "Order",
+                IncludedSegments = ["All"],
+            },
+            _token);
+        _values["activity_id"] = "delivery-1";
+    }
+
+    private async Task AddInboxMessageAsync()
+    {
+        var broadcast = await _client.Inbox.CreateBroadcastAsync(
+            new CreateInboxBroadcastRequest { Name = "Catalogue", Subjects = "The catalogue is here" }, _token);
+        await _client.Inbox.CreateBroadcastAsync(
+            new CreateInboxBroadcastRequest { Name = "Catalogue", Subjects = "Again" }, _token);
+        var inbox = await _client.Inbox.ListAsync(Alias.ExternalId("customer-4711"), cancellationToken: _token);
+        var newest = (await _client.Inbox.ListBroadcastsAsync(cancellationToken: _token)).BroadcastsAndStats![0].Broadcast!.Id;
+        Assert.NotEqual(broadcast.Id, newest);
+        _values["last_broadcast_id"] = newest!;
+        _values["last_message_id"] = inbox.Messages![0].Id!;
+        _values["message_id"] = inbox.Messages[0].Id!;
+    }
+
+    private async Task AddSegmentAsync()
+    {
+        var segment = await _client.Segments.CreateAsync(
+            new CreateSegmentRequest
+            {
+                Name = "A segment",
+                Filters = [new Filter { Field = FilterField.Language, Relation = FilterRelation.Equal, Value = "de" }],
+            },
+            _token);
+        _values["segment_id"] = segment.Id!;
+    }
+
+    private async Task AddTemplateAsync()
+    {
+        var template = await _client.Templates.CreateAsync(
+            new CreateTemplateRequest { Name = "A template", Contents = "Hello" }, _token);
+        _values["template_id"] = template.Id!;
+        _values["listNotifications.template_id"] = template.Id!;
+    }
+
+    private async Task AddJourneyAsync()
+    {
+        await _client.Journeys.CreateAsync(new CreateJourneyRequest { Name = "An older journey" }, _token);
+        var journey = await _client.Journeys.CreateAsync(
+            new CreateJourneyRequest
+            {
+                Name = "A journey",
+                Audience = new() { Kind = JourneyAudienceKind.EventTrigger, Name = "AccountCreated" },
+                Nodes = [new() { Kind = JourneyNodeKind.Wait, DurationSeconds = 60 }],
+            },
+            _token);
+        await _client.Journeys.CreateAsync(new CreateJourneyRequest { Name = "A newer journey" }, _token);
+        _values["journey_id"] = journey.Id!;
+        _values["node_id"] = journey.Nodes![0].Id!;
+        _bodyValues["concurrency_key"] = journey.ConcurrencyKey!;
+        var page = await _client.Journeys.ListAsync(new JourneysListQuery { Limit = 1 }, _token);
+        _values["listJourneys.cursor"] = page.NextCursor!;
+    }
+
+    private async Task AddAppAndKeyAsync()
+    {
+        var app = await _client.Apps.CreateAsync(
+            new CreateAppRequest { Name = "Another app", OrganizationId = _simulator.OrganizationId }, _token);
+        var key = await _client.ApiKeys.CreateAsync(new CreateApiKeyRequest { Name = "another key" }, _token);
+        _bodyValues["target_app_id"] = app.Id!;
+        _values["token_id"] = key.TokenId!;
+        var page = await _client.AuditLogs.ListAsync(
+            _simulator.OrganizationId,
+            new AuditLogsListQuery { StartTime = _now.AddHours(-1), Limit = 1 },
+            _token);
+        _values["listAuditLogs.cursor"] = page.NextCursor!;
     }
 }
