@@ -19,16 +19,21 @@ internal sealed class Analysis : IDisposable
     private Document _document;
 
     internal Analysis(string source, References references, params IEnumerable<DiagnosticAnalyzer> rules)
+        : this(source, [.. references == References.Nothing ? Frameworks.WithoutHttp : Frameworks.Full, .. ClientReference.Of(references)], rules)
+    {
+    }
+
+    internal Analysis(string source, IEnumerable<MetadataReference> references, params IEnumerable<DiagnosticAnalyzer> rules)
     {
         _rules = [.. rules];
         var root = CSharpSyntaxTree.ParseText(source).GetRoot();
         var kind = root.ChildNodes().Any(static node => node is GlobalStatementSyntax)
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
-        var project = _workspace.AddProject("Test", LanguageNames.CSharp)
+        _document = _workspace.AddProject("Test", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences(references == References.Nothing ? Frameworks.WithoutHttp : Frameworks.Full);
-        _document = project.AddMetadataReferences(ClientReference.Of(references)).AddDocument("Test.cs", source);
+            .AddMetadataReferences(references)
+            .AddDocument("Test.cs", source);
     }
 
     private Analysis(AdditionalText file, References references, IEnumerable<DiagnosticAnalyzer> rules)
@@ -82,36 +87,59 @@ internal sealed class Analysis : IDisposable
                 return count;
             }
 
-            var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
-            var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-            var document = changed.GetDocument(_document.Id)!;
-            var text = (await _document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
-            Assert.True(
-                text != (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString(),
-                $"{fix.GetType().Name} changes nothing in:\n{text}");
-            _document = document;
+            _document = await ApplyAsync(action);
         }
 
         throw new InvalidOperationException("The fix does not come to an end.");
+    }
+
+    /// <summary>Applies every fix that is offered for the diagnostics, each to the source as it is.</summary>
+    internal async Task TryFixesAsync(IEnumerable<Diagnostic> diagnostics, IReadOnlyCollection<CodeFixProvider> fixes)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            foreach (var fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                foreach (var action in await ActionsAsync(fix, diagnostic))
+                {
+                    await ApplyAsync(action);
+                }
+            }
+        }
     }
 
     public void Dispose() => _workspace.Dispose();
 
     private async Task<CodeAction?> FirstActionAsync(CodeFixProvider fix)
     {
-        CodeAction? first = null;
         foreach (var diagnostic in await DiagnosticsAsync())
         {
-            if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+            if (fix.FixableDiagnosticIds.Contains(diagnostic.Id) && await ActionsAsync(fix, diagnostic) is [var first, ..])
             {
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(
-                    _document,
-                    diagnostic,
-                    (action, _) => first ??= action,
-                    TestContext.Current.CancellationToken));
+                return first;
             }
         }
 
-        return first;
+        return null;
+    }
+
+    private async Task<List<CodeAction>> ActionsAsync(CodeFixProvider fix, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(
+            _document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        return actions;
+    }
+
+    /// <summary>The document as the action leaves it: another one, or the editor has offered nothing as a fix.</summary>
+    private async Task<Document> ApplyAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        var document = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(_document.Id)!;
+        var text = (await _document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+        Assert.True(
+            text != (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString(),
+            $"'{action.Title}' changes nothing in:\n{text}");
+        return document;
     }
 }

@@ -6,21 +6,19 @@ namespace OneSignal.Analyzers.Tests.Harness;
 /// </summary>
 internal static class Committed
 {
-    private static readonly string Root = FindRoot();
-
     private static bool Writes => Environment.GetEnvironmentVariable("ONESIGNAL_WRITE") is { Length: > 0 };
 
     /// <summary>A whole file.</summary>
     internal static void File(string path, string expected)
     {
-        var full = Path.Combine(Root, path);
+        var full = Repository.At(path);
         Check(path, full, System.IO.File.Exists(full) ? System.IO.File.ReadAllText(full) : "", expected);
     }
 
     /// <summary>What stands between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c> in a page.</summary>
     internal static void Section(string path, string name, string expected)
     {
-        var full = Path.Combine(Root, path);
+        var full = Repository.At(path);
         var text = System.IO.File.ReadAllText(full);
         var (start, end) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
         var from = text.IndexOf(start, StringComparison.Ordinal);
@@ -41,18 +39,5 @@ internal static class Committed
         Assert.True(
             text == expected,
             $"{path} is not what the rules say. eng/rules.sh writes it anew; look at its diff and commit it. It is to be:\n\n{expected}");
-    }
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "OneSignal.Generated.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds OneSignal.Generated.sln.");
     }
 }

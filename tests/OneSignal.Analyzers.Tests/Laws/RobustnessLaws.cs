@@ -1,14 +1,20 @@
-using Microsoft.CodeAnalysis.CSharp;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
 using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Tests.Harness;
 using OneSignal.Analyzers.Tests.Reliability;
 
 namespace OneSignal.Analyzers.Tests.Laws;
 
-/// <summary>Half-typed code is the normal case in an editor: no rule and no fix may throw on it.</summary>
+/// <summary>Half-typed code is the normal case in an editor: no rule and no fix may throw on it, or fail to end.</summary>
 public sealed class RobustnessLaws
 {
-    private const int Rounds = 60;
+    private const int Rounds = 150;
+    private const int FiveMegabytes = 5_000_000;
+
+    private static readonly IReadOnlyDictionary<string, string> Properties =
+        RuleCatalog.All.SelectMany(static rule => rule.Properties).ToDictionary();
 
     public static TheoryData<int> Seeds => [1, 2, 3, 4];
 
@@ -17,19 +23,26 @@ public sealed class RobustnessLaws
     public async Task Rules_and_fixes_survive_code_with_tokens_deleted_and_doubled(int seed)
     {
         var random = new Random(seed);
-        var corpus = Corpus().ToArray();
-        var properties = RuleCatalog.All.SelectMany(static rule => rule.Properties).ToDictionary();
+        var fixes = RuleCatalog.Fixers.ToList();
         for (var round = 0; round < Rounds; round++)
         {
-            var source = Damage(corpus[random.Next(corpus.Length)], random);
-            using var analysis = new Analysis(source, References.Client, RuleCatalog.Analyzers) { Properties = properties };
-            await analysis.DiagnosticsAsync();
-            foreach (var fix in RuleCatalog.Fixers)
-            {
-                await analysis.FixAsync(fix);
-            }
+            var source = DamagedText.OfCode(random);
+            using var analysis = new Analysis(source, SomeReferences(random), RuleCatalog.Analyzers) { Properties = Properties };
+            await SurviveAsync(analysis, source, $"seed {seed}, round {round}", async () =>
+                await analysis.TryFixesAsync(await analysis.DiagnosticsAsync(), fixes));
+        }
+    }
 
-            Assert.True(analysis.Faults.Count == 0, string.Join('\n', analysis.Faults) + "\n" + source);
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Rules_survive_settings_with_tokens_deleted_and_doubled(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var settings = DamagedText.OfSettings(random);
+            using var analysis = Analysis.OfConfiguration(settings, References.Client, RuleCatalog.Analyzers);
+            await SurviveAsync(analysis, settings, $"seed {seed}, round {round}", analysis.DiagnosticsAsync);
         }
     }
 
@@ -51,6 +64,69 @@ public sealed class RobustnessLaws
         Assert.Empty(analysis.Faults);
     }
 
+    [Theory]
+    [InlineData("client.GetAsync(Url", " + url", ");")]
+    [InlineData("client.PostAsJsonAsync(Url, ", "new { a = ", "1")]
+    [InlineData("client.PostAsync(Url, new StringContent($\"{{\\\"a\\\": ", "{{\\\"a\\\": ", "\"));")]
+    [InlineData("", "if (client.GetAsync(Url).Result != null) { ", "")]
+    public async Task Code_of_any_depth_ends(string start, string repeated, string end)
+    {
+        var statement = start + string.Concat(Enumerable.Repeat(repeated, 400)) + end;
+        using var analysis = new Analysis(IdempotencyKeyMissingRawTests.Raw(statement), References.Client, RuleCatalog.Analyzers);
+
+        await analysis.DiagnosticsAsync();
+
+        Assert.Empty(analysis.Faults);
+    }
+
+    [Fact]
+    public async Task A_value_at_the_end_of_a_large_settings_file_is_found()
+    {
+        var settings = new StringBuilder("{\n");
+        for (var line = 0; settings.Length < FiveMegabytes; line++)
+        {
+            settings.Append(CultureInfo.InvariantCulture, $"  \"Feature{line}\": \"https://features.example/{line}?on=true\", // on\n");
+        }
+
+        settings.Append("  \"OneSignal\": \"http://api.onesignal.com\",\n}\n");
+        using var analysis = Analysis.OfConfiguration(settings.ToString(), References.Client, RuleCatalog.Analyzers);
+
+        var found = Assert.Single(await analysis.DiagnosticsAsync());
+        Assert.Equal("OSG2001", found.Id);
+        Assert.Equal(settings.ToString().AsSpan().Count('\n') - 2, found.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Empty(analysis.Faults);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    [InlineData("\"")]
+    [InlineData("\"\\")]
+    [InlineData("/*")]
+    [InlineData("}")]
+    [InlineData("os_v2_app_")]
+    [InlineData("LMNOYZ+/=_")]
+    [InlineData("1.1.1.1:")]
+    public async Task A_large_settings_file_of_one_thing_ends(string thing)
+    {
+        var settings = "\"onesignal\" " + string.Concat(Enumerable.Repeat(thing, FiveMegabytes / thing.Length));
+        using var analysis = Analysis.OfConfiguration(settings, References.Client, RuleCatalog.Analyzers);
+
+        await analysis.DiagnosticsAsync();
+
+        Assert.Empty(analysis.Faults);
+    }
+
+    [Fact]
+    public async Task A_fault_of_a_rule_is_seen_by_these_laws()
+    {
+        using var analysis = new Analysis("class C { object M() => new System.Uri(\"https://example.com\"); }", References.Client, new FaultyRule());
+
+        await analysis.DiagnosticsAsync();
+
+        Assert.IsType<InvalidOperationException>(Assert.Single(analysis.Faults));
+    }
+
     [Fact]
     public void A_fault_is_swallowed_in_a_build_and_cancellation_is_not()
     {
@@ -59,47 +135,31 @@ public sealed class RobustnessLaws
         Assert.False(AnalyzerFault.IsSwallowed(new InvalidOperationException(), surface: true));
     }
 
-    private static IEnumerable<string> Corpus()
+    private static async Task SurviveAsync(Analysis analysis, string text, string round, Func<Task> work)
     {
-        foreach (var rule in RuleCatalog.All.Where(static rule => !rule.IsForConfiguration))
+        try
         {
-            yield return rule.Before;
-            yield return rule.After;
+            await work();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Assert.Fail($"{round}: {exception}\n\n{text}");
         }
 
-        yield return IdempotencyKeyMissingTests.Typed("""
-            var request = new CreateCustomEventsRequest { Events = [new CustomEvent { Name = "a" }, .. events] };
-                    await client.CustomEvents.CreateAsync(request);
-                    await client.Notifications.CreateAsync(new() { Name = $"{token}" }, new RequestOptions(), token);
-            """);
-        yield return IdempotencyKeyMissingRawTests.Raw("""
-            using var message = new HttpRequestMessage(HttpMethod.Post, string.Format("http://{0}/notifications", "api.onesignal.com"));
-                    message.Content = new StringContent($"{{\"app_id\": \"{id}\", \"n\": [1, {{}}]}}", Encoding.UTF8);
-                    message.Headers.Host = "api.onesignal.com";
-                    var body = new Dictionary<string, object> { ["a"] = id, { "b", 1 } };
-                    body["c"] = new[] { 1, 2 };
-                    await client.PostAsJsonAsync(new Uri(new Uri(Api), "notifications"), body);
-                    var handler = new SocketsHttpHandler { ConnectCallback = async (c, t) => { var a = IPAddress.Parse("34.90.1.1"); throw new Exception(a + ""); } };
-                    var address = new IPAddress([34, 90, 1, 1]);
-            """);
+        Assert.True(analysis.Faults.Count == 0, $"{round}: {string.Join('\n', analysis.Faults)}\n\n{text}");
     }
 
-    private static string Damage(string source, Random random)
+    /// <summary>Those of a project of one kind or another; at times with some missing, as before a restore.</summary>
+    private static IEnumerable<MetadataReference> SomeReferences(Random random)
     {
-        var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().ToList();
-        for (var i = random.Next(1, 4); i > 0; i--)
-        {
-            var at = random.Next(tokens.Count);
-            if (random.Next(3) == 0)
-            {
-                tokens.Insert(at, tokens[at]);
-            }
-            else
-            {
-                tokens.RemoveAt(at);
-            }
-        }
-
-        return string.Concat(tokens.Select(static token => token.ToFullString()));
+        MetadataReference[] all = [.. Frameworks.Full, .. ClientReference.Of(random.Next(2) == 0 ? References.Client : References.Hosting)];
+        return random.Next(4) == 0 ? [.. all.Where(_ => random.Next(3) > 0)] : all;
     }
+
+#pragma warning disable RS1001, RS1036 // It is run by a test, not by a compiler.
+    private sealed class FaultyRule() : OneSignalAnalyzer(Descriptors.OSG2001_HttpsMissing)
+    {
+        private protected override void Register(RuleContext context) => context.OnMember(static _ => throw new InvalidOperationException());
+    }
+#pragma warning restore RS1001, RS1036
 }
