@@ -36,6 +36,16 @@ internal static class BodyText
     /// <summary>Null for UTF-8, which needs no conversion, and for names that mean nothing here.</summary>
     private static Encoding? EncodingOf(HttpContent? content)
     {
+#if NET
+        // Nearly every answer: looked at as it came, because taking a content type apart makes several objects of it.
+        if (content is not null
+            && content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
+            && NamesUtf8OrNothing(type.ToString()))
+        {
+            return null;
+        }
+
+#endif
         var name = content?.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
         if (string.IsNullOrEmpty(name)
             || string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase)
@@ -54,4 +64,10 @@ internal static class BodyText
             return null;
         }
     }
+
+#if NET
+    private static bool NamesUtf8OrNothing(string contentType) =>
+        contentType.EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase)
+        || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase);
+#endif
 }
