@@ -30,7 +30,8 @@ internal static class ReservedNames
         "OperationCanceledException", "OverflowException", "RandomNumberGenerator", "ResilienceContext", "ResilienceContextPool",
         "RetryStrategyOptions", "RuntimeInformation", "SocketsHttpHandler", "SslProtocols", "Stream", "StringBuilder",
         "StringComparer", "StringComparison", "SuppressMessageAttribute", "TagList", "Task", "ThreadStaticAttribute",
-        "TimeProvider", "TimeSpan", "Timeout", "TransportContext", "Type", "Uri", "UriBuilder", "UriPartial",
+        "TimeProvider", "TimeSpan", "Timeout", "TransportContext", "Type", "Uri", "UriBuilder", "UriCreationOptions",
+        "UriPartial",
         "Utf8JsonReader", "Utf8JsonWriter", "Version", "Volatile", "WebUtility",
     ];
 

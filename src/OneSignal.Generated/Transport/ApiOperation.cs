@@ -30,6 +30,7 @@ internal sealed class ApiOperation
         IdempotencyKeyProperty = idempotencyKeyProperty is null ? null : JsonBodyWriter.PropertyName(idempotencyKeyProperty);
         IsRepeatable = method is "GET" or "HEAD" or "PUT" or "DELETE" || idempotencyKeyProperty is not null || itemsCarryKeys;
         (Literals, Placeholders) = SplitAtPlaceholders(path);
+        HasPlainPath = Literals.All(static literal => literal.All(IsPlain));
     }
 
     internal string Id { get; }
@@ -56,6 +57,9 @@ internal sealed class ApiOperation
     /// <summary>The names between the literals, for messages.</summary>
     internal string[] Placeholders { get; }
 
+    /// <summary>Whether the literals are of characters that stand in an address as they are.</summary>
+    internal bool HasPlainPath { get; }
+
     /// <summary>The address of an operation that has no placeholder, parsed once per base address.</summary>
     internal Uri AddressAt(string origin)
     {
@@ -67,6 +71,9 @@ internal sealed class ApiOperation
 
         return known.Address;
     }
+
+    private static bool IsPlain(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~' or '/' or ':';
 
     private static (string[] Literals, string[] Placeholders) SplitAtPlaceholders(string path)
     {

@@ -8,6 +8,10 @@ namespace OneSignal.Generated;
 /// </summary>
 internal ref struct RequestHead
 {
+#if NET
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+#endif
+
     private readonly ApiTransport _transport;
     private readonly ApiOperation _operation;
     private readonly string _origin;
@@ -213,9 +217,16 @@ internal ref struct RequestHead
             throw new InvalidOperationException($"The path of {_operation.Id} is not filled.");
         }
 
-        return new RequestTarget(
-            _transport, _url.IsStarted ? new Uri(_url.Finish()) : _operation.AddressAt(_origin), _headers);
+        return new RequestTarget(_transport, _url.IsStarted ? Address(_url.Finish()) : _operation.AddressAt(_origin), _headers);
     }
+
+    /// <summary>What is escaped already need not be looked through again for what is not; it took longer than the rest of this.</summary>
+    private readonly Uri Address(string text) =>
+#if NET
+        _operation.HasPlainPath ? new Uri(text, AsWritten) : new Uri(text);
+#else
+        new(text);
+#endif
 
     private void Start()
     {

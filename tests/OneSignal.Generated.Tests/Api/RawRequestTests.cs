@@ -56,6 +56,20 @@ public sealed class RawRequestTests
     }
 
     [Theory]
+    [InlineData("/apps/{app_id}/a|b", "/a%7Cb")]
+    [InlineData("/apps/{app_id}/a%7Cb%2Fc", "/a%7Cb%2Fc")]
+    [InlineData("/apps/{app_id}/100%", "/100%25")]
+    public async Task A_path_goes_out_well_formed(string path, string end)
+    {
+        var handler = StubHandler.Answering("{}");
+        using var client = TestClient.On(handler);
+
+        await client.SendAsync(HttpMethod.Get, path, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal($"/apps/{TestKeys.AppId}{end}", handler.Single.Target);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("/")]
     [InlineData("things")]
