@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace OneSignal.Bench;
+namespace OneSignal.Bench.Sides;
 
 /// <summary>What somebody who needs just these two calls would write: the fields in use and no others.</summary>
 public sealed class FloorMessage

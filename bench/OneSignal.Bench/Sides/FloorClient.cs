@@ -1,13 +1,14 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace OneSignal.Bench;
+namespace OneSignal.Bench.Sides;
 
 /// <summary>
 /// The floor: HttpClient and source-generated System.Text.Json by hand, with the care a good team takes. It checks the
-/// status, escapes the path, sets the scheme, sends an idempotency key and streams the answer; it has no retries, no errors
-/// with a body, no telemetry.
+/// status, escapes the path, sets the scheme, asks for HTTP/2, sends an idempotency key and streams the answer; it has no
+/// retries, no errors with a body, no telemetry.
 /// </summary>
 internal sealed class FloorClient(HttpClient http, Uri baseAddress, string appId, string key)
 {
@@ -35,7 +36,7 @@ internal sealed class FloorClient(HttpClient http, Uri baseAddress, string appId
 
     private async Task<T> SendAsync<T>(HttpMethod method, string path, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, new Uri(baseAddress, path)) { Content = content };
+        using var request = new HttpRequestMessage(method, new Uri(baseAddress, path)) { Content = content, Version = HttpVersion.Version20 };
         request.Headers.Authorization = _authorization;
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
