@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using OneSignal.Generated.Testing.Hosting;
+using OneSignal.Generated.Testing.Inspection;
 using OneSignal.Generated.Testing.Routing;
 using OneSignal.Generated.Testing.State;
 
@@ -21,7 +22,7 @@ namespace OneSignal.Generated.Testing;
 ///     IncludedSegments = ["Subscribed Users"],
 ///     Contents = "Hello",
 /// });
-/// Assert.Equal("Hello", (string?)onesignal.Requests[0].ReadBody()?["contents"]?["en"]);
+/// Assert.Equal("Hello", onesignal.Messages.Single().Contents["en"]);
 /// </code>
 /// </example>
 public sealed class OneSignalSimulator : IAsyncDisposable
@@ -69,7 +70,13 @@ public sealed class OneSignalSimulator : IAsyncDisposable
     /// The requests until now, in the order in which they were answered, refused ones included. A request is in the list
     /// before its caller gets the answer. The list is a snapshot.
     /// </summary>
-    public IReadOnlyList<RecordedRequest> Requests => _api.Log.Snapshot();
+    public RecordedRequests Requests => new(_api.Log.Snapshot(), Dump);
+
+    /// <summary>
+    /// The messages that were accepted until now, in that order, with whom each of them reached by the simulator's clock.
+    /// One that was sent again with its idempotency key is there once. The list is a snapshot.
+    /// </summary>
+    public SentMessages Messages => new(_api.Inspect(ReadMessages), Dump);
 
     /// <summary>What goes wrong: nothing, until something is added.</summary>
     public FaultPlan Faults { get; }
@@ -149,6 +156,11 @@ public sealed class OneSignalSimulator : IAsyncDisposable
         DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
     };
 
+    /// <summary>What happened until now, for people: the last requests and messages, and the faults. No API key is in it.</summary>
+    /// <returns>Several lines of text.</returns>
+    public string Dump() =>
+        SimulatorDump.Write(BaseAddress, AppId, _api.Log.Snapshot(), _api.Inspect(ReadMessages), Faults.Snapshot());
+
     /// <summary>Stops the simulator and gives the port back. Clients that it made can no longer reach it.</summary>
     /// <returns>A task that ends when the port is free.</returns>
     public async ValueTask DisposeAsync()
@@ -165,6 +177,12 @@ public sealed class OneSignalSimulator : IAsyncDisposable
 
         await _server.DisposeAsync().ConfigureAwait(false);
     }
+
+    private static IReadOnlyList<SentMessage> ReadMessages(Organization organization, DateTimeOffset now) =>
+        [.. organization.Apps
+            .SelectMany(app => app.Messages.All(now))
+            .OrderBy(message => message.QueuedAt)
+            .Select(message => new SentMessage(message, now))];
 
     private OneSignalClientOptions CreateOptions() => new()
     {

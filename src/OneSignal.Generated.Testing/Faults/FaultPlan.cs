@@ -10,13 +10,13 @@ public sealed class FaultPlan
 {
     private readonly Lock _gate = new();
     private readonly List<ActiveFault> _faults = [];
-    private readonly HashSet<string> _operations;
+    private readonly ApiDocument _document;
     private readonly int _seed;
     private int _added;
 
     internal FaultPlan(ApiDocument document, int seed)
     {
-        _operations = document.Operations.Select(operation => operation.Id).ToHashSet(StringComparer.Ordinal);
+        _document = document;
         _seed = seed;
     }
 
@@ -29,7 +29,7 @@ public sealed class FaultPlan
         ArgumentNullException.ThrowIfNull(fault);
         foreach (var operation in fault.Operations)
         {
-            ThrowIfUnknown(operation);
+            _document.ThrowIfUnknown(operation, nameof(fault));
         }
 
         lock (_gate)
@@ -80,18 +80,4 @@ public sealed class FaultPlan
 
     // Not System.HashCode, which differs from process to process.
     private static int HashCode(int seed, int number) => unchecked((seed * 397) ^ (number * 7919));
-
-    private void ThrowIfUnknown(string operation)
-    {
-        if (_operations.Contains(operation))
-        {
-            return;
-        }
-
-        var meant = _operations.FirstOrDefault(known => known.Equals(operation, StringComparison.OrdinalIgnoreCase));
-        throw new ArgumentException(
-            $"The API document has no operation '{operation}'. "
-            + (meant is null ? $"It has {string.Join(", ", _operations.Order(StringComparer.Ordinal))}." : $"It has '{meant}'."),
-            nameof(operation));
-    }
 }

@@ -66,6 +66,17 @@ public sealed class RecordedRequest
     /// <exception cref="JsonException">The body is empty or not JSON.</exception>
     public JsonNode? ReadBody() => JsonNode.Parse(_body.Span);
 
+    /// <summary>
+    /// Reads the body as the model that the client sent, anew with each call: <c>ReadBody&lt;CreateUserRequest&gt;()</c>.
+    /// </summary>
+    /// <typeparam name="T">The type of the request.</typeparam>
+    /// <returns>The model; null for the JSON value <c>null</c>.</returns>
+    /// <exception cref="JsonException">The body is empty, not JSON, or not that of the type.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of the API's.</exception>
+    public T? ReadBody<T>()
+        where T : class =>
+        OneSignalModel.FromJson<T>(BodyText);
+
     /// <summary>The request in one line: method, path, query, the status of the answer, and the fault it met.</summary>
     /// <returns>For example <c>POST /notifications -> 200</c>.</returns>
     public override string ToString()

@@ -28,6 +28,20 @@ internal sealed class ApiDocument
 
     public RouteTable Routes { get; }
 
+    /// <exception cref="ArgumentException">There is no operation with this id; the message says which there are.</exception>
+    public void ThrowIfUnknown(string operationId, string parameter)
+    {
+        var known = Operations.Select(operation => operation.Id).ToList();
+        if (!known.Contains(operationId, StringComparer.Ordinal))
+        {
+            var meant = known.Find(id => id.Equals(operationId, StringComparison.OrdinalIgnoreCase));
+            throw new ArgumentException(
+                $"The API document has no operation '{operationId}'. "
+                + (meant is null ? $"It has {string.Join(", ", known.Order(StringComparer.Ordinal))}." : $"It has '{meant}'."),
+                parameter);
+        }
+    }
+
     private static ApiDocument ReadEmbedded()
     {
         using var stream = typeof(ApiDocument).Assembly.GetManifestResourceStream(ResourceName)
@@ -51,6 +65,7 @@ internal sealed class ApiDocument
             KeyKind = ReadKeyKind(operation),
             Parameters = [.. (operation["parameters"]?.AsArray() ?? []).Select(ReadParameter)],
             Body = body is null ? null : _schemas.Read(body["schema"]),
+            BodyName = body?["schema"]?["$ref"]?.GetValue<string>().Split('/')[^1],
             BodyExample = body?["example"],
             RateLimit = operation["x-os-rate-limit"]?.GetValue<string>(),
             Successes = [.. operation["responses"]!.AsObject()

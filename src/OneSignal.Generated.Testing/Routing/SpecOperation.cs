@@ -23,6 +23,9 @@ internal sealed class SpecOperation
     /// <summary>What the body must match; null for an operation without one.</summary>
     public required RequestSchema? Body { get; init; }
 
+    /// <summary>The name of that schema, which is the client's name for the model; null when it has none.</summary>
+    public required string? BodyName { get; init; }
+
     /// <summary>The example of the body; null for an operation without one.</summary>
     public required JsonNode? BodyExample { get; init; }
 

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace OneSignal.Reliability;
+
+/// <summary>What became of one call.</summary>
+/// <param name="Order">The number of the order.</param>
+/// <param name="Outcome"><see cref="Sent"/>, or the exception that the call ended in.</param>
+/// <param name="Duration">How long the call took, in milliseconds.</param>
+/// <param name="Attempts">How many attempts it made.</param>
+internal readonly record struct SendResult(int Order, string Outcome, long Duration, int Attempts)
+{
+    public const string Sent = "sent";
+
+    /// <summary>Before the name of an exception that the client does not promise.</summary>
+    public const string Undocumented = "UNDOCUMENTED ";
+
+    private const string Word = "result";
+
+    public bool IsSent => Outcome == Sent;
+
+    /// <summary>One line, as it goes from the sender to the run.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Word}\t{Order}\t{Outcome}\t{Duration}\t{Attempts}");
+
+    /// <returns>The result; null when the line is another one, or was cut off as its process was killed.</returns>
+    public static SendResult? Read(string line) => line.Split('\t') is [Word, var order, var outcome, var duration, var attempts]
+        && int.TryParse(attempts, CultureInfo.InvariantCulture, out var count)
+            ? new SendResult(
+                int.Parse(order, CultureInfo.InvariantCulture), outcome, long.Parse(duration, CultureInfo.InvariantCulture), count)
+            : null;
+}

@@ -1,0 +1,23 @@
+namespace OneSignal.Generated.Testing;
+
+/// <summary>
+/// What a test expected of the simulator is not so. The message ends with <see cref="OneSignalSimulator.Dump"/>, so that the
+/// failed test shows what happened.
+/// </summary>
+public sealed class SimulatorAssertionException : Exception, IAssertionException
+{
+    /// <summary>Says what was expected and what is so.</summary>
+    /// <param name="message">The whole message.</param>
+    public SimulatorAssertionException(string message)
+        : base(message)
+    {
+    }
+
+    internal SimulatorAssertionException(string problem, string dump)
+        : base($"{problem}\n\n{dump}")
+    {
+    }
+}
+
+/// <summary>By this name xunit tells a failed assertion from an error.</summary>
+internal interface IAssertionException;
