@@ -23,6 +23,7 @@ internal static class HintVocabulary
         [Hint.PagingItems] = new(Text, "a property of the answer", SpecPartKind.Operation),
         [Hint.PagingNext] = new(Text, "a property of the answer", SpecPartKind.Operation),
         [Hint.PagingParam] = new(Text, "a query parameter", SpecPartKind.Operation),
+        [Hint.Outcome] = new(Text, "a property of the answer", SpecPartKind.Operation),
         [Hint.RateLimit] = new(Text, "a text", SpecPartKind.Operation),
         [Hint.Plan] = OneOf(["paid", "enterprise"], SpecPartKind.Operation),
         [Hint.Target] = OneOf(["aliases", "subscriptions", "segments", "filters", "emails", "phones", "tokens"], SpecPartKind.Property),

@@ -49,6 +49,7 @@ internal static class SpecRules
         new HintNamesProperty(),
         new PagingIsComplete(),
         new AliasIsPair(),
+        new OutcomeIsInAnswer(),
         // Names
         new MethodNamesDiffer(),
         new TypeNamesDiffer(),

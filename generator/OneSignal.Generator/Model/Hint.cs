@@ -19,6 +19,7 @@ internal static class Hint
     public const string PagingItems = "x-os-paging-items";
     public const string PagingNext = "x-os-paging-next";
     public const string PagingParam = "x-os-paging-param";
+    public const string Outcome = "x-os-outcome";
     public const string RateLimit = "x-os-rate-limit";
     public const string Plan = "x-os-plan";
     public const string Target = "x-os-target";
@@ -96,7 +97,7 @@ internal static class Hint
     /// <summary>Every hint a person may write; anything else that starts with the prefix is a typing mistake.</summary>
     public static IReadOnlySet<string> Authored { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        Method, Name, Source, Alias, Runtime, IdempotencyKey, Paging, PagingItems, PagingNext, PagingParam, RateLimit, Plan,
+        Method, Name, Source, Alias, Runtime, IdempotencyKey, Paging, PagingItems, PagingNext, PagingParam, Outcome, RateLimit, Plan,
         Target, Channels, Requires, RequiresValue, Excludes, MaxBytes, Replacement, Secret, Unsettled, KeyKind, KeyScheme,
     };
 }

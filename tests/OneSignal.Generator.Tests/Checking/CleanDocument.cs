@@ -20,6 +20,7 @@ internal static class CleanDocument
               operationId: createMessage
               x-os-method: Create
               x-os-rate-limit: 150 requests per second
+              x-os-outcome: id
               summary: Send a message
               description: Sends one message.
               security:

@@ -149,6 +149,7 @@ internal static class RuleCases
         new("SPEC0155", "      x-os-paging: cursor\n      x-os-paging-items: messages\n      x-os-paging-next: next\n      x-os-paging-param: cursor\n", "      x-os-paging: offset\n      x-os-paging-items: messages\n      x-os-paging-param: limit\n"),
         new("SPEC0156", UserPath + "    delete:\n", "  /users/{label}:\n    parameters:\n      - $ref: \"#/components/parameters/AliasLabel\"\n    ‸delete:\n"),
         new("SPEC0156", "  /users/{label}/{alias_id}:\n    parameters:\n      - $ref: \"#/components/parameters/AliasLabel\"\n      - $ref: \"#/components/parameters/AliasId\"\n", "  /users/{label}/{alias_id}:\n    parameters:\n      - $ref: \"#/components/parameters/AliasId\"\n      - $ref: \"#/components/parameters/AliasLabel\"\n"),
+        new("SPEC0157", "x-os-outcome: id", "‸x-os-outcome: ids"),
 
         // Names
         new("SPEC0160", "x-os-method: List", "‸x-os-method: Create") { Says = "POST /messages" },
