@@ -23,9 +23,8 @@ internal sealed class MemberContext(
     /// <summary>The asynchronous calls that certainly go to OneSignal.</summary>
     internal IReadOnlyList<ApiCall> ApiCalls => Code.ApiCalls(Symbols, Cancellation);
 
-    /// <summary>What .editorconfig sets an option to, or null where it says nothing.</summary>
-    internal string? Option(string name) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(Code.Root.Syntax.SyntaxTree).TryGetValue(name, out var value) ? value : null;
+    /// <summary>What .editorconfig sets for the member's file.</summary>
+    internal AnalyzerConfigOptions Options => options.AnalyzerConfigOptionsProvider.GetOptions(Code.Root.Syntax.SyntaxTree);
 
     /// <summary>Reports once for each place: two calls may send what is made in one.</summary>
     internal void Report(Diagnostic diagnostic)

@@ -63,7 +63,10 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
             {
                 if (ConfigurationFile.Of(context.AdditionalFile, context.CancellationToken) is { Values.Count: > 0 } file)
                 {
-                    rule(new ConfigurationContext(file, context.ReportDiagnostic));
+                    rule(new ConfigurationContext(
+                        file,
+                        context.ReportDiagnostic,
+                        context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile)));
                 }
             }
             catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))

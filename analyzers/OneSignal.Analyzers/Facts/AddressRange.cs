@@ -30,6 +30,10 @@ internal sealed class AddressRange
                 : null;
     }
 
+    /// <summary>The range that is a single address, or null when the text is none.</summary>
+    internal static AddressRange? OfOne(string text) =>
+        Address.TryParse(text, out var address) ? new AddressRange(text, address.Bytes, address.Bytes.Length * 8) : null;
+
     internal bool Contains(Address address)
     {
         var bytes = address.Bytes;

@@ -9,4 +9,8 @@ internal static class PublishedRanges
         NetworkFacts.AddressRanges.Select(AddressRange.Parse).OfType<AddressRange>().ToArray();
 
     internal static AddressRange? Find(Address address) => Array.Find(All, range => range.Contains(address));
+
+    /// <summary>Whether the address is one of the user's own, by a list of addresses and ranges.</summary>
+    internal static bool IsOwn(Address address, string[] own) =>
+        Array.Exists(own, text => (AddressRange.Parse(text) ?? AddressRange.OfOne(text))?.Contains(address) == true);
 }

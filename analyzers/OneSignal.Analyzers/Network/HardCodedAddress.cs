@@ -70,7 +70,8 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
     {
         if (value.IsUnderOneSignal
             && AddressText.Find(value.Text) is { } found
-            && PublishedRanges.Find(found.Address) is { } range)
+            && PublishedRanges.Find(found.Address) is { } range
+            && !IsOwn(found.Address, context.Options))
         {
             context.Report(
                 Descriptors.OSG2002_HardCodedAddress,
@@ -90,7 +91,8 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
         if (token.Parent is { } node and (InterpolatedStringTextSyntax or LiteralExpressionSyntax)
             && AddressText.Find(token.ValueText) is { } found
             && PublishedRanges.Find(found.Address) is { } range
-            && PublishedAddress.SeverityIn(node, symbols, context.CancellationToken) is { } severity)
+            && PublishedAddress.SeverityIn(node, symbols, context.CancellationToken) is { } severity
+            && !IsOwn(found.Address, context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Tree)))
         {
             PublishedAddress.Report(context.ReportDiagnostic, LocationIn(node, found.Text), found.Text, range, severity);
         }
@@ -108,7 +110,8 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
     {
         foreach (var pinned in ConnectCallback.Addresses(assignment, context.Symbols, context.Cancellation))
         {
-            if (!PublishedAddress.ReportsBySelf(pinned.Address, pinned.Literal, context.Symbols, context.Cancellation))
+            if (!IsOwn(pinned.Address, context.Options)
+                && !PublishedAddress.ReportsBySelf(pinned.Address, pinned.Literal, context.Symbols, context.Cancellation))
             {
                 var place = pinned.Place == pinned.Literal ? LocationIn(pinned.Literal, pinned.Text) : pinned.Place.GetLocation();
                 Report(context, place, pinned.Text, AsHost);
@@ -124,6 +127,7 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
             || !Address.TryParse(url.Host, out var address)
             || address.IsLoopback
             || address.IsUnspecified
+            || IsOwn(address, context.Options)
             || (text.LiteralAt(url.HostStart) is { } literal
                 && PublishedAddress.ReportsBySelf(address, literal, context.Symbols, context.Cancellation)))
         {
@@ -145,12 +149,16 @@ public sealed class HardCodedAddress : OneSignalAnalyzer
     {
         if (AddressText.FromBytes(creation, context.Cancellation) is { } address
             && PublishedRanges.Find(address) is { } range
-            && PublishedAddress.SeverityIn(creation.Syntax, context.Symbols, context.Cancellation) is { } severity)
+            && PublishedAddress.SeverityIn(creation.Syntax, context.Symbols, context.Cancellation) is { } severity
+            && !IsOwn(address, context.Options))
         {
             var bytes = creation.Arguments[0].Value.Syntax;
             PublishedAddress.Report(context.Report, bytes.GetLocation(), AddressText.Display(address), range, severity);
         }
     }
+
+    private static bool IsOwn(Address address, AnalyzerConfigOptions options) =>
+        PublishedRanges.IsOwn(address, options.List(RuleOptions.OwnRanges));
 
     private static void Report(MemberContext context, Location location, string address, string role) =>
         context.Report(Diagnostic.Create(

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
 
 namespace OneSignal.Analyzers.Reading;
 
@@ -33,7 +34,7 @@ internal sealed record Repeat(IOperation? Scope, string When)
     ];
 
     /// <summary>What retries the operation in the same member, or null.</summary>
-    internal static Repeat? Retrying(IOperation operation)
+    internal static Repeat? Retrying(IOperation operation, MemberContext member)
     {
         for (IOperation inside = operation; inside.Parent is { } around; inside = around)
         {
@@ -41,7 +42,7 @@ internal sealed record Repeat(IOperation? Scope, string When)
             {
                 case ILoopOperation loop when RetriesIn(loop, operation):
                     return new Repeat(loop, "an attempt fails");
-                case IAnonymousFunctionOperation when PolicyAround(around) is { } policy:
+                case IAnonymousFunctionOperation when PolicyAround(around, member) is { } policy:
                     return new Repeat(around, "'" + policy + "' retries");
                 case ILocalFunctionOperation:
                     return null;
@@ -52,10 +53,10 @@ internal sealed record Repeat(IOperation? Scope, string When)
     }
 
     /// <summary>What repeats the operation: a retry in the same member, or the job or consumer that the member belongs to.</summary>
-    internal static Repeat? Of(IOperation operation, CancellationToken cancellation) =>
-        Retrying(operation)
+    internal static Repeat? Of(IOperation operation, MemberContext member) =>
+        Retrying(operation, member)
         ?? (operation.SemanticModel is { } model
-            && (Function.Around(operation.Syntax, model, cancellation).LastOrDefault() is { } method ? JobOf(method) : null) is { } when
+            && (Function.Around(operation.Syntax, model, member.Cancellation).LastOrDefault() is { } method ? JobOf(method) : null) is { } when
                 ? new Repeat(null, when)
                 : null);
 
@@ -94,7 +95,7 @@ internal sealed record Repeat(IOperation? Scope, string When)
     }
 
     /// <summary>The method that takes the lambda, when it is one that retries: of Polly, or called so.</summary>
-    private static string? PolicyAround(IOperation lambda)
+    private static string? PolicyAround(IOperation lambda, MemberContext member)
     {
         if (lambda.Parent is not IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } })
         {
@@ -105,6 +106,7 @@ internal sealed record Repeat(IOperation? Scope, string When)
         return (method.Name.StartsWith("Execute", StringComparison.Ordinal) && RootSpace(method.ContainingType) == "Polly")
             || HasRetry(method.Name)
             || HasRetry(method.ContainingType.Name)
+            || member.Options.List(RuleOptions.RetryMethods).Contains(method.Name, StringComparer.Ordinal)
                 ? method.Name
                 : null;
     }

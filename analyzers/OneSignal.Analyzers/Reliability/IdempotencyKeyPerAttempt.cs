@@ -24,7 +24,7 @@ public sealed class IdempotencyKeyPerAttempt : OneSignalAnalyzer
             foreach (var key in SentKeys.In(member))
             {
                 if (NewKey(key.Value, member) is { } made
-                    && Repeat.Retrying(key.Sending) is { Scope: { } scope }
+                    && Repeat.Retrying(key.Sending, member) is { Scope: { } scope }
                     && made.IsInside(scope))
                 {
                     names ??= new FreeNames(member.Code.Root.Syntax);

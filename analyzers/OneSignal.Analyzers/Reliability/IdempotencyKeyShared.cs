@@ -10,11 +10,6 @@ namespace OneSignal.Analyzers.Reliability;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdempotencyKeyShared : OneSignalAnalyzer
 {
-    internal const string RecipientNames = "OSG1003.recipient_names";
-
-    private static readonly string[] DefaultNames =
-        ["user", "customer", "member", "player", "subscriber", "recipient", "person", "employee", "device", "account"];
-
     public IdempotencyKeyShared()
         : base(Descriptors.OSG1003_IdempotencyKeyShared)
     {
@@ -88,9 +83,7 @@ public sealed class IdempotencyKeyShared : OneSignalAnalyzer
             return null;
         }
 
-        var names = member.Option(RecipientNames) is { } configured
-            ? configured.Split(',').Select(static name => name.Trim()).ToArray()
-            : DefaultNames;
+        var names = member.Options.List(RuleOptions.RecipientNames);
         string?[] candidates = stem.Length > 0
             ? [stem]
             : [(value as IPropertyReferenceOperation)?.Instance?.Type?.Name, (value as IPropertyReferenceOperation)?.Instance.NamedSymbol()?.Name];

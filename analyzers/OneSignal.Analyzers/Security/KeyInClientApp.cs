@@ -10,8 +10,6 @@ namespace OneSignal.Analyzers.Security;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KeyInClientApp : OneSignalAnalyzer
 {
-    internal const string IsClientApp = "OSG3003.client_app";
-
     public KeyInClientApp()
         : base(Descriptors.OSG3003_KeyInClientApp)
     {
@@ -53,12 +51,10 @@ public sealed class KeyInClientApp : OneSignalAnalyzer
         });
     }
 
-    private static string? Kind(string? told, MemberContext member) => member.Option(IsClientApp) switch
-    {
-        { } set when set.Equals("true", StringComparison.OrdinalIgnoreCase) => told ?? "A client app",
-        { } set when set.Equals("false", StringComparison.OrdinalIgnoreCase) => null,
-        _ => told,
-    };
+    private static string? Kind(string? told, MemberContext member) =>
+        bool.TryParse(member.Options.Value(RuleOptions.IsClientApp), out var set)
+            ? set ? told ?? "A client app" : null
+            : told;
 
     /// <summary>A user's own token is made for the app that the user has, and goes with Bearer.</summary>
     private static bool IsOfUser(AuthorizationHeader header, MemberContext member) =>

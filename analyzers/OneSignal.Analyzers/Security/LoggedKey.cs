@@ -22,13 +22,15 @@ internal static class LoggedKey
             yield break;
         }
 
+        var logs = LogNamespaces.Concat(member.Options.List(RuleOptions.LogNamespaces)).ToArray();
+
         foreach (var operation in member.Code.Root.Descendants())
         {
             member.Cancellation.ThrowIfCancellationRequested();
             if (operation is not (IConversionOperation or IParenthesizedOperation)
                 && operation.NamedSymbol() is { } symbol
                 && keys.Contains(symbol)
-                && IsLogged(operation))
+                && IsLogged(operation, logs))
             {
                 yield return operation.Syntax.GetLocation();
             }
@@ -72,7 +74,7 @@ internal static class LoggedKey
     }
 
     /// <summary>Only what prints the whole: its length, or a part of it, gives nothing away.</summary>
-    private static bool IsLogged(IOperation variable)
+    private static bool IsLogged(IOperation variable, string[] logs)
     {
         for (var around = variable.Parent; around is not null; around = around.Parent)
         {
@@ -84,7 +86,7 @@ internal static class LoggedKey
                 case IInterpolatedStringHandlerCreationOperation or IInterpolatedStringAppendOperation:
                     continue;
                 case IInvocationOperation call:
-                    if (IsLog(call.TargetMethod))
+                    if (IsLog(call.TargetMethod, logs))
                     {
                         return true;
                     }
@@ -103,7 +105,7 @@ internal static class LoggedKey
         return false;
     }
 
-    private static bool IsLog(IMethodSymbol method)
+    private static bool IsLog(IMethodSymbol method, string[] logs)
     {
         var type = method.ContainingType;
         if (type.IsIn("System") && type.Name == "Console")
@@ -112,6 +114,6 @@ internal static class LoggedKey
         }
 
         return (type.Name is "Debug" or "Trace" && type.IsIn("System.Diagnostics"))
-            || Array.Exists(LogNamespaces, type.IsIn);
+            || Array.Exists(logs, type.IsIn);
     }
 }

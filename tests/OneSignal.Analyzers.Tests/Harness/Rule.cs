@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using OneSignal.Analyzers.Engine;
 
 namespace OneSignal.Analyzers.Tests.Harness;
 
@@ -34,11 +35,11 @@ internal static class Rule<TAnalyzer>
     }
 
     /// <summary>Checks the diagnostics where .editorconfig sets an option.</summary>
-    internal static async Task VerifyWithOptionAsync(string source, string option, string value, References references = References.Client)
+    internal static async Task VerifyWithOptionAsync(string source, RuleOption option, string value, References references = References.Client)
     {
         var test = new Test<EmptyCodeFixProvider>(references);
         AddSources(test.TestState, [source]);
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{option} = {value}\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{option.Key} = {value}\n"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Tests.Harness;
 
 namespace OneSignal.Analyzers.Tests.Laws;
@@ -53,6 +54,11 @@ public sealed partial class DerivedTextLaws
             static rule => Foreign().Matches(rule.Section("Overlap")).Select(static found => found.Value).Distinct().ToList() is { Count: > 0 } ids
                 ? $"| {Link(rule, "", "#overlap")} | {Those(ids, "CA", "IDE")} | {Those(ids, "S")} | {Those(ids, "MA", "RCS", "VSTHRD")} |"
                 : null));
+
+    [Fact]
+    public void The_index_lists_every_option() =>
+        Committed.Section(Index, "options", "| Option | What it is | Without it |\n|---|---|---|\n" + string.Concat(RuleOptions.All.Select(
+            static option => $"| [`{option.Key}`]({option.Rule}.md#when-to-silence) | {option.Meaning} | {(option.Default.Length == 0 ? "none" : "`" + option.Default + "`")} |\n")));
 
     private static string Table(string head, Func<RuleCatalog, string?> row)
     {

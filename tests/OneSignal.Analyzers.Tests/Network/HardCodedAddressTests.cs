@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Network;
 using OneSignal.Analyzers.Tests.Harness;
 
@@ -59,6 +60,23 @@ public sealed class HardCodedAddressTests
     [InlineData("new IPAddress(new byte[] { 34, 90, 12, Last })")]
     public Task Other_text_is_not_an_address_of_a_published_range(string expression) =>
         Rule<HardCodedAddress>.VerifyAsync(Mentioning(expression), References.HttpOnly);
+
+    [Theory]
+    [InlineData("34.90.0.0/24, 10.0.0.1", "34.90.0.7", "[|35.204.1.7|]")]
+    [InlineData("35.204.1.7", "[|34.90.0.7|]", "35.204.1.7")]
+    [InlineData("not an address", "[|34.90.0.7|]", "[|35.204.1.7|]")]
+    public Task An_option_names_addresses_of_ones_own(string own, string first, string second) =>
+        Rule<HardCodedAddress>.VerifyWithOptionAsync(
+            $$"""
+            // OneSignal.
+            class C
+            {
+                const string First = "{{first}}";
+                const string Second = "{{second}}";
+            }
+            """,
+            RuleOptions.OwnRanges,
+            own);
 
     [Fact]
     public Task In_a_file_that_does_not_name_OneSignal_the_range_is_a_suggestion_beside_the_client() =>

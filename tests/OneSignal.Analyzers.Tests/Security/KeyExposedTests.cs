@@ -1,3 +1,4 @@
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Security;
 using OneSignal.Analyzers.Tests.Harness;
 
@@ -55,6 +56,15 @@ public sealed class KeyExposedTests
             Source(Header + "Console.WriteLine(key);").Replace("https://api.onesignal.com", "https://example.org", StringComparison.Ordinal)
                 + "// not OneSignal",
             References.HttpOnly);
+
+    [Fact]
+    public async Task An_option_names_logs_of_ones_own()
+    {
+        var source = Source(Header + "Contoso.Log.Info([|key|]);") + " namespace Contoso { static class Log { internal static void Info(string text) { } } }";
+        await Rule<KeyExposed>.VerifyWithOptionAsync(source, RuleOptions.LogNamespaces, "Other, Contoso", References.HttpOnly);
+        await Rule<KeyExposed>.VerifyAsync(
+            source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), References.HttpOnly);
+    }
 
     [Fact]
     public Task The_typed_clients_key_is_known_in_top_level_statements() =>

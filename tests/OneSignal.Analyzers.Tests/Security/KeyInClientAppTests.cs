@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Security;
 using OneSignal.Analyzers.Tests.Harness;
 
@@ -138,7 +139,7 @@ public sealed class KeyInClientAppTests
     [Fact]
     public async Task An_option_says_what_is_an_app()
     {
-        const string option = "OSG3003.client_app";
+        var option = RuleOptions.IsClientApp;
         await Rule<KeyInClientApp>.VerifyWithOptionAsync(
             Raw("http.DefaultRequestHeaders.[|Add|](\"Authorization\", key);"), option, "true", References.HttpOnly);
         await Rule<KeyInClientApp>.VerifyWithOptionAsync(
