@@ -67,7 +67,8 @@ internal static partial class Descriptors
         "OneSignal answers 200 to a message that reaches nobody: the id is empty then and the errors say why. Code that takes the "
         + "end of the call, or the id, for success reports messages as sent that never were.",
         HelpLink("OSG1005"),
-        CallSite.Typed);
+        CallSite.Typed,
+        CallSite.RawHttp);
 
     internal static readonly DiagnosticDescriptor OSG1006_ClientPerCall = new(
         "OSG1006",

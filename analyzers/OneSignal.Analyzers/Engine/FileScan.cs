@@ -27,6 +27,7 @@ internal sealed class FileScan
         "HttpRequestMessage",
         "IPAddress",
         "RestClient",
+        "RestRequest",
         "Send(",
         "SendAfter",
         "Upload",
@@ -62,6 +63,16 @@ internal sealed class FileScan
         ApiFacts.Operations.Select(static operation => operation.MethodName + "Async")
             .Concat(
             [
+                // Of the typed client, written by hand.
+                "CreateInChunksAsync",
+                "DisableAsync",
+                "DownloadEventsAsync",
+                "DownloadHistoryAsync",
+                "DownloadSubscriptionsAsync",
+                "EnableAsync",
+                "OpenFileAsync",
+
+                // Of HttpClient.
                 "DeleteAsync",
                 "DeleteFromJsonAsync",
                 "GetAsync",

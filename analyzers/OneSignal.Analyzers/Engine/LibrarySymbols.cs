@@ -92,9 +92,20 @@ internal sealed class LibrarySymbols
         && SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _operationAttribute.ContainingAssembly)
         && method.OriginalDefinition.Attribute(_operationAttribute) is not null;
 
-    /// <summary>The HTTP method of an operation, or null for any other method.</summary>
+    /// <summary>
+    /// Whether the method calls the API: an operation, or one that is written by hand beside them, such as
+    /// <c>CreateInChunksAsync</c>, and returns a task as they do.
+    /// </summary>
+    internal bool IsCall(IMethodSymbol method) =>
+        IsOperation(method)
+        || (method is { IsStatic: false, ReturnType.Name: "Task" or "ValueTask" } && Declares(method) && IsClient(method.ContainingType));
+
+    /// <summary>The HTTP method of a call. One that is written by hand counts as reading, unless what it sends carries a key.</summary>
     internal string? HttpMethodOf(IMethodSymbol method) =>
-        method.OriginalDefinition.Attribute(_operationAttribute) is { ConstructorArguments: [_, { Value: string verb }, ..] } ? verb : null;
+        method.OriginalDefinition.Attribute(_operationAttribute) is { ConstructorArguments: [_, { Value: string verb }, ..] } ? verb
+        : !IsCall(method) ? null
+        : TakesKey(method) ? "POST"
+        : "GET";
 
     /// <summary>The property of an operation's answer that says whether anything was sent, or null when its answers have none.</summary>
     internal IPropertySymbol? OutcomeOf(IMethodSymbol operation) =>
@@ -134,9 +145,13 @@ internal sealed class LibrarySymbols
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
         && method.ContainingType.GetMembers().Any(member => member.Attribute(_targetAttribute) is not null);
 
+    private bool IsClient(INamedTypeSymbol type) =>
+        type.Is(Client) || type.GetMembers().Any(member => member.Attribute(_operationAttribute) is not null);
+
     private bool DeclaresKey(IMethodSymbol method) =>
         method.Attribute(_operationAttribute) is { } operation
-        && operation.NamedArguments.Any(argument => argument is { Key: "IdempotencyKey", Value.Value: not null and not 0 });
+            ? operation.NamedArguments.Any(argument => argument is { Key: "IdempotencyKey", Value.Value: not null and not 0 })
+            : IsCall(method) && method.Parameters.Any(parameter => KeyMembersOf(parameter.Type).Key is not null);
 
     private KeyMembers ReadKeyMembers(ITypeSymbol type)
     {

@@ -35,7 +35,7 @@ internal sealed class MemberCode
             cancellation.ThrowIfCancellationRequested();
             switch (operation)
             {
-                case IInvocationOperation call when symbols.Library.IsOperation(call.TargetMethod):
+                case IInvocationOperation call when symbols.Library.IsCall(call.TargetMethod):
                     (clientCalls ??= []).Add(call);
                     continue;
                 case IInvocationOperation { TargetMethod.ContainingType: var type } registration when type.Is(symbols.Library.Registration):
@@ -109,7 +109,7 @@ internal sealed class MemberCode
     /// <summary>The member's body or initializer.</summary>
     internal IOperation Root { get; }
 
-    /// <summary>Calls of the typed client's operations.</summary>
+    /// <summary>Calls that the typed client makes: of its operations, and of what is built on them.</summary>
     internal IReadOnlyList<IInvocationOperation> ClientCalls { get; }
 
     /// <summary>Where URLs are put to use, whosever they are.</summary>

@@ -13,13 +13,13 @@ internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
     /// <summary>Whether the operation is one that makes requests; a check by name and type only.</summary>
     internal static bool MayBe(IOperation operation, HttpSymbols http) => operation switch
     {
-        IInvocationOperation { TargetMethod.ContainingType: var type } => type.Name switch
+        IInvocationOperation { TargetMethod.ContainingType: var type } call => type.Name switch
         {
             "HttpClient" => type.Is(http.HttpClient),
             "HttpClientJsonExtensions" => type.Is(http.HttpClientJson),
             "WebRequest" => type.Is(http.WebRequest),
             "WebClient" => type.Is(http.WebClient),
-            _ => false,
+            _ => http.RestClient is not null && RestCall.MayBe(call),
         },
         IObjectCreationOperation creation => creation.Type.Is(http.HttpRequestMessage),
         _ => false,
@@ -80,7 +80,7 @@ internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
                         ? new HttpCall(uploadVerb.ToUpperInvariant(), uploadUrl, call.Argument("data"))
                         : null;
             default:
-                return null;
+                return http.RestClient is not null && RestCall.MayBe(call) ? RestCall.Of(call, symbols, cancellation) : null;
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class BlockingCall : OneSignalAnalyzer
         {
             foreach (var api in member.ApiCalls)
             {
-                if ((Awaiting.BlockOn(api.Call) ?? BlockOnVariable(api.Call, member.Cancellation)) is { } block)
+                if (api.IsAsync && (Awaiting.BlockOn(api.Call) ?? BlockOnVariable(api.Call, member.Cancellation)) is { } block)
                 {
                     Report(member, block);
                 }

@@ -70,7 +70,8 @@ public sealed class ClientPerCall : OneSignalAnalyzer
         {
             IMemberReferenceOperation member => member.Instance?.Unwrap() == use,
             IInvocationOperation call => call.Instance?.Unwrap() == use,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, ContainingType.Name: "HttpClientJsonExtensions" } } } => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, ContainingType: var type } } } =>
+                type.Name == "HttpClientJsonExtensions" || type.IsIn("RestSharp"),
             IUsingOperation => true,
             IAssignmentOperation assignment => assignment.Target == use,
             _ => false,
@@ -80,7 +81,9 @@ public sealed class ClientPerCall : OneSignalAnalyzer
     /// <summary>False for a client over connections that others may share: a handler or HttpClient that is not made here.</summary>
     private static bool HasConnectionsOfItsOwn(IObjectCreationOperation creation, MemberContext member)
     {
-        if (!creation.Type.Is(member.Symbols.Http.HttpClient) && !creation.Type.Is(member.Symbols.Library.Client))
+        if (!creation.Type.Is(member.Symbols.Http.HttpClient)
+            && !creation.Type.Is(member.Symbols.Library.Client)
+            && !creation.Type.Is(member.Symbols.Http.RestClient))
         {
             return false;
         }

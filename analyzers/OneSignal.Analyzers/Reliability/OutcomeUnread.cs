@@ -13,8 +13,6 @@ public sealed class OutcomeUnread : OneSignalAnalyzer
     {
     }
 
-    private protected override bool AppliesTo(OneSignalSymbols symbols) => symbols.Library.IsReferenced;
-
     private protected override void Register(RuleContext context) =>
         context.OnMember(static member =>
         {
@@ -25,6 +23,11 @@ public sealed class OutcomeUnread : OneSignalAnalyzer
                 {
                     (judge ??= new UnreadAnswer(member)).Judge(call, outcome);
                 }
+            }
+
+            foreach (var api in member.ApiCalls)
+            {
+                UnreadBody.Report(member, api);
             }
         });
 }

@@ -82,7 +82,7 @@ internal sealed class RequestHistory
     {
         switch (use.Consumer())
         {
-            case IArgumentOperation { Parent: IInvocationOperation call } when library.IsOperation(call.TargetMethod):
+            case IArgumentOperation { Parent: IInvocationOperation call } when library.IsCall(call.TargetMethod):
                 return true;
             case ISimpleAssignmentOperation assignment when assignment.Target == use:
                 return true;
@@ -113,7 +113,7 @@ internal sealed class RequestHistory
     private static bool IsDropped(IInvocationOperation call, LibrarySymbols library) => call.Consumer() switch
     {
         IExpressionStatementOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation sending } => library.IsOperation(sending.TargetMethod),
+        IArgumentOperation { Parent: IInvocationOperation sending } => library.IsCall(sending.TargetMethod),
         IInvocationOperation next => library.ReturnsItself(next.TargetMethod) && IsDropped(next, library),
         _ => false,
     };

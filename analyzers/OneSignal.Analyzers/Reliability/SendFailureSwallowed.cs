@@ -23,10 +23,10 @@ public sealed class SendFailureSwallowed : OneSignalAnalyzer
             foreach (var api in member.ApiCalls)
             {
                 if (api.ChangesSomething
-                    && IsWaitedFor(api.Call)
+                    && (!api.IsAsync || IsWaitedFor(api.Call))
                     && Catching(api.Call, member.Symbols.Library)?.Syntax is CatchClauseSyntax clause
                     && IsEmpty(clause)
-                    && Repeat.Retrying(api.Call) is null)
+                    && Repeat.Retrying(api.Call, member) is null)
                 {
                     member.Report(Diagnostic.Create(
                         Descriptors.OSG1012_SendFailureSwallowed,
@@ -65,6 +65,7 @@ public sealed class SendFailureSwallowed : OneSignalAnalyzer
         null or { SpecialType: SpecialType.System_Object } => true,
         { Name: "Exception" or "AggregateException" or "SystemException" } => type.IsIn("System"),
         { Name: "HttpRequestException" } => type.IsIn("System.Net.Http"),
+        { Name: "WebException" } => type.IsIn("System.Net"),
         _ => type.IsOrInherits(library.Failure),
     };
 

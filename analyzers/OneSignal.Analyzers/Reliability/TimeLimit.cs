@@ -21,10 +21,6 @@ internal sealed record TimeLimit(double Seconds, IOperation Value, bool IsOfAtte
             .Concat(OfToken(api.Call, member))
             .Concat(OfWait(api.Call, member));
 
-    /// <summary>The limit of a WebRequest, which is given in milliseconds.</summary>
-    internal static IEnumerable<TimeLimit> OfWebRequest(IOperation request, MemberContext member) =>
-        InMilliseconds(MemberWrites.Only(request, Timeout, member.Cancellation));
-
     /// <summary>The call's own options come first; then the client's, where it is made or in the type around.</summary>
     private static IEnumerable<TimeLimit> OfOptions(IInvocationOperation call, MemberContext member)
     {
@@ -54,8 +50,23 @@ internal sealed record TimeLimit(double Seconds, IOperation Value, bool IsOfAtte
                 .Concat(InTime(MemberWrites.OnlyInType(call, AttemptTimeout, library.Options, member.Cancellation), member, isOfAttempt: true));
     }
 
-    private static IEnumerable<TimeLimit> OfClient(IInvocationOperation call, MemberContext member) =>
-        InTime(HttpCall.ClientSetting(call, Timeout, member.Symbols, member.Cancellation), member);
+    private static IEnumerable<TimeLimit> OfClient(IInvocationOperation call, MemberContext member)
+    {
+        if (member.Symbols.Http.RestClient is not null && RestCall.MayBe(call))
+        {
+            return RestCall.Settings(call, Timeout, member.Cancellation)
+                .Concat(RestCall.Settings(call, "MaxTimeout", member.Cancellation))
+                .SelectMany(limit => OfEither(limit, member));
+        }
+
+        return call.TargetMethod.ContainingType.Is(member.Symbols.Http.HttpClient)
+            || call.TargetMethod.ContainingType.Is(member.Symbols.Http.HttpClientJson)
+                ? InTime(HttpCall.ClientSetting(call, Timeout, member.Symbols, member.Cancellation), member)
+                : InMilliseconds(call.Instance is ILocalReferenceOperation local
+                    && LocalUses.Of(local, member.Cancellation).OnlyValue?.Unwrap() is IInvocationOperation made
+                        ? MemberWrites.Only(made, Timeout, member.Cancellation)
+                        : null);
+    }
 
     private static IEnumerable<TimeLimit> OfToken(IInvocationOperation call, MemberContext member)
     {

@@ -16,8 +16,6 @@ namespace OneSignal.Analyzers.Reliability;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TimeoutTooShort : OneSignalAnalyzer
 {
-    internal const string MinimumSeconds = "OSG1008.minimum_seconds";
-
     public TimeoutTooShort()
         : base(Descriptors.OSG1008_TimeoutTooShort)
     {
@@ -31,16 +29,6 @@ public sealed class TimeoutTooShort : OneSignalAnalyzer
                 if (UnkeyedSend.Is(api, member))
                 {
                     Judge(member, api.Call, TimeLimit.Of(api, member));
-                }
-            }
-
-            foreach (var request in member.Code.Requests)
-            {
-                if (request is IInvocationOperation { TargetMethod.ContainingType: var type } call
-                    && type.Is(member.Symbols.Http.WebRequest)
-                    && UnkeyedBody.Is(call, member))
-                {
-                    Judge(member, call, TimeLimit.OfWebRequest(call, member));
                 }
             }
 
@@ -95,14 +83,11 @@ public sealed class TimeoutTooShort : OneSignalAnalyzer
             "and one without an idempotency key cannot be repeated safely");
     }
 
-    private static bool IsShort(double seconds, MemberContext member)
-    {
-        var minimum = member.Option(MinimumSeconds) is { } option
-            && double.TryParse(option, NumberStyles.Float, CultureInfo.InvariantCulture, out var set)
-                ? set
-                : NetworkFacts.ShortestResponseTimeoutSeconds;
-        return seconds > 0 && seconds < minimum;
-    }
+    private static bool IsShort(double seconds, MemberContext member) =>
+        seconds > 0
+        && seconds < (double.TryParse(member.Options.Value(RuleOptions.MinimumSeconds), NumberStyles.Float, CultureInfo.InvariantCulture, out var set)
+            ? set
+            : NetworkFacts.ShortestResponseTimeoutSeconds);
 
     private static bool SendsAround(IOperation setting, CancellationToken cancellation)
     {

@@ -23,9 +23,6 @@ internal static class UnkeyedBody
     }
 
     /// <summary>Whether the request certainly carries something that has no key.</summary>
-    internal static bool Is(IOperation request, MemberContext context) =>
-        HttpCall.Of(request, context.Symbols, context.Cancellation) is { } call && Is(call, context);
-
     internal static bool Is(HttpCall call, MemberContext context) => Find(call, context).Any();
 
     /// <summary>The parts of the body that lack a key: the whole, or its items where each carries one.</summary>
@@ -71,7 +68,7 @@ internal static class UnkeyedBody
             properties,
             (operation.IdempotencyItemsProperty is null ? "" : "An item of ") + operation.HttpMethod + " " + operation.Path,
             "'" + key + "'",
-            Repeat.Of(request, context.Cancellation).Consequence()));
+            Repeat.Of(request, context).Consequence()));
     }
 
     /// <summary>Where the body is made. A text over many lines is too much to underline: there, the call.</summary>

@@ -81,7 +81,7 @@ internal sealed class UnkeyedRequest(MemberContext context, IInvocationOperation
         }
 
         // The client makes a key for the length of the call, so only what repeats the call itself is at stake.
-        var repeat = Repeat.Of(call, context.Cancellation);
+        var repeat = Repeat.Of(call, context);
         context.Report(Diagnostic.Create(
             Descriptors.OSG1001_IdempotencyKeyMissing,
             Squiggle.OfCall(origin.Syntax),

@@ -18,6 +18,8 @@ public sealed class CancellationNotPassedTests
     [InlineData("Func<Task> send = () => client.Notifications.[|CreateAsync|](request); await send();")]
     [InlineData("async Task Send(CancellationToken inner) => await client.Notifications.[|CreateAsync|](request); await Send(token);")]
     [InlineData("try { } catch (Exception) { await client.Notifications.[|CreateAsync|](request); }")]
+    [InlineData("await client.Notifications.[|CreateInChunksAsync|](request, Audience.Segments(\"All\"));")]
+    [InlineData("http.[|Send|](new HttpRequestMessage(HttpMethod.Post, Url));")]
     public Task A_call_without_the_token_is_reported(string statements) =>
         Rule<CancellationNotPassed>.VerifyAsync(Code(statements));
 

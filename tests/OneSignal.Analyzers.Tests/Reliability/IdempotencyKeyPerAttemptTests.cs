@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Reliability;
 using OneSignal.Analyzers.Tests.Harness;
 
@@ -33,6 +34,27 @@ public sealed class IdempotencyKeyPerAttemptTests
     [InlineData("while (true) { try { await http.PostAsJsonAsync(\"https://example.com/notifications\", new { idempotency_key = Guid.NewGuid() }); break; } catch { } }")]
     public Task A_key_for_all_attempts_or_for_many_messages_is_not_reported(string statements) =>
         Rule<IdempotencyKeyPerAttempt>.VerifyAsync(Code(statements));
+
+    [Theory]
+    [InlineData("WithBackoffAsync", "[|IdempotencyKey.NewKey()|]")]
+    [InlineData("Other", "IdempotencyKey.NewKey()")]
+    public Task An_option_names_methods_of_ones_own_that_retry(string names, string key) =>
+        Rule<IdempotencyKeyPerAttempt>.VerifyWithOptionAsync(
+            $$"""
+            using System;
+            using System.Threading.Tasks;
+            using OneSignal.Generated;
+
+            class C
+            {
+                Task M(OneSignalClient client) => WithBackoffAsync(() =>
+                    client.Notifications.CreateAsync(new CreateNotificationRequest { IdempotencyKey = {{key}} }));
+
+                static Task WithBackoffAsync(Func<Task> attempt) => attempt();
+            }
+            """,
+            RuleOptions.RetryMethods,
+            names);
 
     [Fact]
     public Task The_message_says_out_of_what() =>

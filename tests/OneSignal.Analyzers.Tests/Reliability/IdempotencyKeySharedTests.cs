@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Reliability;
 using OneSignal.Analyzers.Tests.Harness;
 
@@ -55,7 +56,7 @@ public sealed class IdempotencyKeySharedTests
     [InlineData("tenant, order", "await client.Notifications.CreateAsync(new() { IdempotencyKey = [|orders[0].Id|] });")]
     [InlineData("tenant, order", "await client.Notifications.CreateAsync(new() { IdempotencyKey = userId });")]
     public Task Which_names_are_recipients_can_be_set(string names, string statements) =>
-        Rule<IdempotencyKeyShared>.VerifyWithOptionAsync(Code(statements), "OSG1003.recipient_names", names);
+        Rule<IdempotencyKeyShared>.VerifyWithOptionAsync(Code(statements), RuleOptions.RecipientNames, names);
 
     [Fact]
     public Task A_program_that_sends_one_message_and_a_test_may_have_a_constant_key() =>

@@ -18,6 +18,9 @@ public sealed class SendFailureSwallowedTests
     [InlineData("foreach (var name in names) { try { await client.Notifications.CreateAsync(request); } [|catch|] { } }")]
     [InlineData("try { await http.PostAsync(Url, content); } [|catch|] (HttpRequestException) { }")]
     [InlineData("Func<Task> send = async () => { try { await client.Notifications.CreateAsync(request); } [|catch|] { } }; await send();")]
+    [InlineData("try { await client.Notifications.CreateInChunksAsync(request, Audience.ExternalIds(names)); } [|catch|] (OneSignalException) { }")]
+    [InlineData("var post = System.Net.WebRequest.Create(Url); post.Method = \"POST\"; try { post.GetResponse(); } [|catch|] (System.Net.WebException) { }")]
+    [InlineData("try { http.Send(new HttpRequestMessage(HttpMethod.Post, Url)); } [|catch|] { }")]
     public Task An_empty_catch_is_reported(string statements) => Rule<SendFailureSwallowed>.VerifyAsync(Code(statements));
 
     [Theory]
@@ -98,7 +101,7 @@ public sealed class SendFailureSwallowedTests
         using System.Threading.Tasks;
         using OneSignal.Generated;
 
-        #pragma warning disable CS0168
+        #pragma warning disable CS0168, SYSLIB0014
         class C
         {
             const string Url = "https://api.onesignal.com/notifications";

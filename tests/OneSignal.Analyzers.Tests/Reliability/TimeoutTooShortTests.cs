@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OneSignal.Analyzers.Engine;
 using OneSignal.Analyzers.Reliability;
 using OneSignal.Analyzers.Tests.Harness;
 
@@ -199,7 +200,7 @@ public sealed class TimeoutTooShortTests
     public Task An_option_says_how_long_is_long_enough(string minimum, string timeout) =>
         Rule<TimeoutTooShort>.VerifyWithOptionAsync(
             Raw("var http = new HttpClient { Timeout = " + timeout + " }; await " + Send + ";"),
-            "OSG1008.minimum_seconds",
+            RuleOptions.MinimumSeconds,
             minimum,
             References.HttpOnly);
 
