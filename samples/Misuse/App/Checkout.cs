@@ -19,6 +19,6 @@ internal sealed class Checkout(HttpClient http, string appId, string key)
             idempotency_key = order,
         });
         using var answer = await http.SendAsync(request, cancellationToken);
-        answer.EnsureSuccessStatusCode();
+        Console.WriteLine(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancellationToken));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OrderNotifier(HttpClient http, string appId, string key)
             contents = new { en = "Your order is on its way." },
         };
         using var answer = await http.PostAsJsonAsync(Notifications, body); // OSG2001
-        answer.EnsureSuccessStatusCode();
+        Console.WriteLine(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
     }
 
     public async Task DeliveredAsync(int order, string customer, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class OrderNotifier(HttpClient http, string appId, string key)
             idempotency_key = $"order-{order}-delivered", // OSG1004
         });
         using var answer = await http.SendAsync(request); // OSG1011
-        answer.EnsureSuccessStatusCode();
+        Console.WriteLine(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancellationToken));
     }
 
     public async Task ReturnedAsync(Guid notice, string customer, DateTime pickup, CancellationToken cancellationToken)
@@ -53,7 +53,7 @@ internal sealed class OrderNotifier(HttpClient http, string appId, string key)
                     idempotency_key = notice,
                 },
                 cancellationToken);
-            answer.EnsureSuccessStatusCode();
+            Console.WriteLine(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(cancellationToken));
         }
         catch (HttpRequestException) // OSG1012
         {

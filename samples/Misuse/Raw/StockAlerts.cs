@@ -27,5 +27,8 @@ internal sealed class StockAlerts(string appId, string key)
         {
             throw new InvalidOperationException($"The alert was answered with {answer.StatusCode}.");
         }
+
+        using var reader = new StreamReader(answer.GetResponseStream());
+        Console.WriteLine(reader.ReadToEnd());
     }
 }
