@@ -132,15 +132,17 @@ internal sealed record HttpCall(string Method, UrlParts Url, IOperation? Body)
             return url;
         }
 
-        if (text.Text[0] == ConstantText.Hole
-            || BaseAddress(request, symbols, cancellation) is not { } baseAddress
-            || TextReading.Read(baseAddress, symbols, cancellation) is not { } baseText)
-        {
-            return null;
-        }
-
-        return UrlParts.TryParse(UrlParts.Combine(baseText.Text, text.Text), out var combined) ? combined : null;
+        return text.Text[0] != ConstantText.Hole
+            && BaseText(request, symbols, cancellation) is { } baseText
+            && UrlParts.TryParse(UrlParts.Combine(baseText, text.Text), out var combined)
+                ? combined
+                : null;
     }
+
+    private static string? BaseText(IOperation request, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        BaseAddress(request, symbols, cancellation) is { } baseAddress
+            ? TextReading.Read(baseAddress, symbols, cancellation)?.Text
+            : RegisteredClients.BaseOf(request, cancellation);
 
     private static IOperation? BaseAddress(IOperation request, OneSignalSymbols symbols, CancellationToken cancellation) =>
         ClientSetting(request, "BaseAddress", symbols, cancellation);

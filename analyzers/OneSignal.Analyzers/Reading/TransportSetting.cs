@@ -33,6 +33,7 @@ internal static class TransportSetting
             && (property.ContainingType.IsIn("System.Net.Http")
                 || property.ContainingType.IsIn("System.Net")
                 || property.ContainingType.IsIn("System.Net.Security")
+                || property.ContainingType.IsIn("RestSharp")
                 || property.ContainingType.Is(symbols.Library.Options)),
         IInvocationOperation { TargetMethod: { Name: "SetHandlerLifetime", IsExtensionMethod: true } } => true,
         _ => false,
