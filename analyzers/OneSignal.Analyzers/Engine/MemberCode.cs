@@ -30,6 +30,7 @@ internal sealed class MemberCode
         List<IInvocationOperation>? queries = null;
         List<IInvocationOperation>? registrations = null;
         List<IInvocationOperation>? headerCalls = null;
+        List<IPropertyReferenceOperation>? defaults = null;
         foreach (var operation in root.Descendants())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,6 +44,10 @@ internal sealed class MemberCode
                     continue;
                 case IInvocationOperation { TargetMethod.ContainingType: { Name: "Dns" } type } query when type.Is(symbols.Http.Dns):
                     (queries ??= []).Add(query);
+                    continue;
+                case IPropertyReferenceOperation { Property: { Name: "DefaultRequestHeaders" or "BaseAddress" } property } reference
+                    when property.ContainingType.Is(symbols.Http.HttpClient):
+                    (defaults ??= []).Add(reference);
                     continue;
                 case IObjectCreationOperation creation when creation.Type.Is(symbols.Http.IPAddress):
                     (addresses ??= []).Add(creation);
@@ -104,6 +109,7 @@ internal sealed class MemberCode
         DnsQueries = queries ?? [];
         Registrations = registrations ?? [];
         HeaderCalls = headerCalls ?? [];
+        ClientDefaults = defaults ?? [];
     }
 
     /// <summary>The member's body or initializer.</summary>
@@ -129,6 +135,9 @@ internal sealed class MemberCode
 
     /// <summary>Where an Authorization header is made or set, wherever it goes.</summary>
     internal IReadOnlyList<AuthorizationHeader> AuthorizationHeaders { get; }
+
+    /// <summary>Where what holds for all requests of an HttpClient is named: its base address, its headers.</summary>
+    internal IReadOnlyList<IPropertyReferenceOperation> ClientDefaults { get; }
 
     /// <summary>Where any header of HttpClient's requests is set by its name.</summary>
     internal IReadOnlyList<IInvocationOperation> HeaderCalls { get; }

@@ -11,22 +11,18 @@ namespace OneSignal.Analyzers.Network;
 /// </summary>
 internal static class SharedDefaults
 {
-    private const string Headers = "DefaultRequestHeaders";
     private const string BaseAddress = "BaseAddress";
 
     internal static void Report(MemberContext member)
     {
-        var senders = Senders(member);
-        if (senders.Count == 0)
+        if (member.Code.ClientDefaults.Count == 0 || Senders(member) is not { Count: > 0 } senders)
         {
             return;
         }
 
-        foreach (var operation in member.Code.Root.Descendants())
+        foreach (var reference in member.Code.ClientDefaults)
         {
-            member.Cancellation.ThrowIfCancellationRequested();
-            if (operation is IPropertyReferenceOperation { Property: { Name: Headers or BaseAddress } property, Instance: { } instance } reference
-                && property.ContainingType.Is(member.Symbols.Http.HttpClient)
+            if (reference.Instance is { } instance
                 && instance.NamedSymbol() is { } client
                 && senders.Contains(client)
                 && IsChange(reference)
@@ -34,7 +30,7 @@ internal static class SharedDefaults
                 && !IsDoneOnce(reference, client)
                 && Destination.IsOneSignal(instance, reference, member))
             {
-                var isAddress = property.Name == BaseAddress;
+                var isAddress = reference.Property.Name == BaseAddress;
                 ClientDefaults.Report(
                     member,
                     reference.Syntax.GetLocation(),
