@@ -150,6 +150,7 @@ internal static class RuleCases
         new("SPEC0156", UserPath + "    delete:\n", "  /users/{label}:\n    parameters:\n      - $ref: \"#/components/parameters/AliasLabel\"\n    ‸delete:\n"),
         new("SPEC0156", "  /users/{label}/{alias_id}:\n    parameters:\n      - $ref: \"#/components/parameters/AliasLabel\"\n      - $ref: \"#/components/parameters/AliasId\"\n", "  /users/{label}/{alias_id}:\n    parameters:\n      - $ref: \"#/components/parameters/AliasId\"\n      - $ref: \"#/components/parameters/AliasLabel\"\n"),
         new("SPEC0157", "x-os-outcome: id", "‸x-os-outcome: ids"),
+        new("SPEC0157", "x-os-outcome: id", "x-os-outcome: errors"),
 
         // Names
         new("SPEC0160", "x-os-method: List", "‸x-os-method: Create") { Says = "POST /messages" },

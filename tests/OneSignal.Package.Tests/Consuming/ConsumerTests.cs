@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OneSignal.Package.Tests.Support;
 
 namespace OneSignal.Package.Tests.Consuming;
 
@@ -33,6 +34,15 @@ public sealed class ConsumerTests(FreshProjects projects) : IClassFixture<FreshP
         using var items = JsonDocument.Parse(await projects.SchemasAsync(FreshProjects.Hosted));
         var schema = Assert.Single(items.RootElement.GetProperty("Items").GetProperty("JsonSchemaSegment").EnumerateArray());
         Assert.True(File.Exists(schema.GetProperty("FullPath").GetString()));
+    }
+
+    [Fact]
+    public void An_app_is_known_by_its_project_and_its_settings_are_looked_at()
+    {
+        Assert.Equal(Sources.Browser.Expected(FreshProjects.Browser, "Program.cs"), Of("Program.cs"));
+        Assert.Equal(Sources.Settings.Expected(FreshProjects.Browser, "appsettings.json"), Of("appsettings.json"));
+
+        IEnumerable<BuildDiagnostic> Of(string file) => projects.Of(FreshProjects.Browser).Where(diagnostic => diagnostic.File == file);
     }
 
     [Fact]

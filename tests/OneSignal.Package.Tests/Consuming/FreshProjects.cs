@@ -4,7 +4,7 @@ using OneSignal.Package.Tests.Support;
 namespace OneSignal.Package.Tests.Consuming;
 
 /// <summary>
-/// Seven new projects that take the packages from the feed, built by one command. Each has a name that the tests use, and only what
+/// Eight new projects that take the packages from the feed, built by one command. Each has a name that the tests use, and only what
 /// makes it different from what <c>dotnet new</c> writes.
 /// </summary>
 public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
@@ -27,6 +27,9 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
     /// <summary>The application again, with the rules switched off.</summary>
     internal const string Silent = nameof(Silent);
 
+    /// <summary>A program that its SDK says is one for browsers.</summary>
+    internal const string Browser = nameof(Browser);
+
     /// <summary>The shop again, with a compiler that says it is older than the rules.</summary>
     internal const string OldCompiler = nameof(OldCompiler);
 
@@ -48,6 +51,12 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
         Program(Hosted, "", Package(PackageFeed.Hosting), Sources.Hosted);
         Program(Silent, "<OneSignalAnalysis>false</OneSignalAnalysis>", library, Sources.App);
         Program(OldCompiler, "", Package(PackageFeed.Client), Sources.App);
+        Program(
+            Browser,
+            "<UsingMicrosoftNETSdkBlazorWebAssembly>true</UsingMicrosoftNETSdkBlazorWebAssembly>",
+            Package(PackageFeed.Client),
+            Sources.Browser);
+        Write($"{Browser}/wwwroot/appsettings.json", Sources.Settings.Text);
         Project(
             Library,
             "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>12</LangVersion><Nullable>enable</Nullable>",
@@ -97,7 +106,7 @@ public sealed class FreshProjects(PackageFeed feed) : IAsyncLifetime
     }
 
 
-    private static string[] All() => [Shop, Library, App, Suite, Hosted, Silent, OldCompiler];
+    private static string[] All() => [Shop, Library, App, Suite, Hosted, Silent, Browser, OldCompiler];
 
     private void Program(string name, string properties, string references, MarkedSource source)
     {

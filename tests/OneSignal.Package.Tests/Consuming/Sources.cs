@@ -111,6 +111,15 @@ internal static class Sources
 
         """);
 
+    /// <summary>An app that its users hold in their hands.</summary>
+    internal static MarkedSource Browser { get; } = new("""
+        using OneSignal.Generated;
+
+        var key = new {|OSG3003:AppApiKey|}(Console.ReadLine()!);
+        Console.WriteLine(key);
+
+        """);
+
     /// <summary>Tests of an application, with the simulator.</summary>
     internal static MarkedSource Suite { get; } = new("""
         using OneSignal.Generated;
