@@ -75,7 +75,7 @@ internal sealed class OutcomeFigures
         }
 
         var figures = new OutcomeFigures(call);
-        outcomes = [.. names.Select(name => figures.Show(name, messages, sessions))];
+        outcomes = new JsonArray([.. names.Select(name => figures.Show(name, messages, sessions))]);
         return true;
     }
 
