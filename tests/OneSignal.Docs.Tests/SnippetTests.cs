@@ -29,7 +29,7 @@ public sealed class SnippetTests
         var showsMistakes = block.Page.StartsWith("docs/rules/", StringComparison.Ordinal);
 
         var above = Repository.Pages[block.Page].Blocks.Where(other => other.Info == CodeBlock.CSharp && other.Line < block.Line);
-        var said = new Snippet(block.Text, string.Concat(above.Select(static other => Snippet.UsingsOf(other.Text)).Distinct())).Compiler
+        var said = new Snippet(block.Text, string.Concat(above.SelectMany(static other => Snippet.UsingsOf(other.Text)).Distinct())).Compiler
             .Where(one => one.Severity == DiagnosticSeverity.Error || Obsolete.Contains(one.Id)
                 || (!showsMistakes && !Unfinished.Contains(one.Id)));
 

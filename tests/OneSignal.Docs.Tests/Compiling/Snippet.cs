@@ -46,10 +46,22 @@ internal sealed class Snippet
     private static readonly MetadataReference[] Hosting =
     [
         MetadataReference.CreateFromFile(typeof(OneSignalServiceCollectionExtensions).Assembly.Location),
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+        .. Loaded("Microsoft.Extensions.").Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>What a test project has.</summary>
+    private static readonly MetadataReference[] Xunit =
+    [
+        .. Loaded("xunit.v3.").Concat(Loaded("Microsoft.Bcl.AsyncInterfaces"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
+
+    /// <summary>That a package was built with an older framework; the SDK keeps silent about it too.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> Unified = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
 
     private readonly CSharpCompilation _compilation;
 
@@ -73,18 +85,16 @@ internal sealed class Snippet
         _compilation = CSharpCompilation.Create(
             "Snippet",
             [Parse(ImplicitUsings), Parse(isHosted ? HostUsings : ""), Parse(Globally(usings)), tree],
-            References(code, isHosted),
+            References(usings + code, isHosted),
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable));
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: Unified));
     }
 
-    /// <summary>The using directives in a block, one a line.</summary>
-    internal static string UsingsOf(string code)
-    {
-        var root = (CompilationUnitSyntax)Parse(code).GetRoot();
-        return string.Concat(root.Usings.Select(static directive => directive.ToString() + "\n"));
-    }
+    /// <summary>The using directives in a block, each with the end of its line.</summary>
+    internal static IEnumerable<string> UsingsOf(string code) =>
+        ((CompilationUnitSyntax)Parse(code).GetRoot()).Usings.Select(static directive => directive.ToString() + "\n");
 
     /// <summary>What the compiler says, from warnings up.</summary>
     internal IEnumerable<Diagnostic> Compiler =>
@@ -99,11 +109,18 @@ internal sealed class Snippet
 
     private static IEnumerable<MetadataReference> References(string code, bool isHosted)
     {
-        IEnumerable<MetadataReference> references = [.. Net100.References.All, Client, .. isHosted ? Hosting : []];
+        var isTest = code.Contains("using Xunit;", StringComparison.Ordinal);
+        IEnumerable<MetadataReference> references =
+            [.. Net100.References.All, Client, .. isHosted ? Hosting : [], .. isTest ? Xunit : []];
         return code.Contains("using " + typeof(OneSignalSimulator).Namespace + ";", StringComparison.Ordinal)
             ? references.Append(Simulator)
             : references;
     }
+
+    /// <summary>The assemblies that these tests run with, by the beginning of their names.</summary>
+    private static IEnumerable<string> Loaded(string prefix) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal));
 
     private static string Globally(string usings) => usings.Replace("using ", "global using ", StringComparison.Ordinal);
 

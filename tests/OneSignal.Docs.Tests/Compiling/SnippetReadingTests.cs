@@ -21,7 +21,7 @@ public sealed class SnippetReadingTests
         const string code = "var options = new OneSignalClientOptions();";
 
         Assert.NotEmpty(new Snippet(code).Compiler);
-        Assert.Empty(new Snippet(code, Snippet.UsingsOf("using OneSignal.Generated;\n\nConsole.WriteLine();")).Compiler);
+        Assert.Empty(new Snippet(code, string.Concat(Snippet.UsingsOf("using OneSignal.Generated;\n\nConsole.WriteLine();"))).Compiler);
     }
 
     [Theory]
