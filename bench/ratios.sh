@@ -3,5 +3,5 @@
 # With --table it prints BenchmarkDotNet's own tables instead: bench/ratios.sh --table --filter "*InMemory*"
 set -euo pipefail
 cd "$(dirname "$0")"
-dotnet build OneSignal.Bench -c Release -v q "-clp:ErrorsOnly;NoSummary" -tl:off
+dotnet build OneSignal.Bench -c Release -v q "-clp:ErrorsOnly;NoSummary" -tl:off >&2
 dotnet run --no-build -c Release --project OneSignal.Bench -- "$@"

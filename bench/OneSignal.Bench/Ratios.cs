@@ -17,13 +17,13 @@ internal static class Ratios
 
         using (var calls = new InMemory())
         {
-            await RaceAsync(output, calls, "memory {0} ns", new Race(Cost.Cpu, 250, inFlight: 1, seconds: 8), 1);
+            await RaceAsync(output, calls, "memory {0} ns", new Race(Cost.Cpu, 250, inFlight: 1, seconds: 6), 1);
         }
 
         using (var calls = new OverLoopback())
         {
-            await RaceAsync(output, calls, "loopback {0} cpu us", new Race(Cost.Cpu, 4 * InFlight, InFlight, seconds: 55), 1000);
-            await RaceAsync(output, calls, "loopback {0} us", new Race(Cost.Wall, 16, inFlight: 1, seconds: 10), 1000);
+            await RaceAsync(output, calls, "loopback {0} cpu us", new Race(Cost.Cpu, 4 * InFlight, InFlight, seconds: 50), 1000);
+            await RaceAsync(output, calls, "loopback {0} us", new Race(Cost.Wall, 16, inFlight: 1, seconds: 8), 1000);
         }
     }
 

@@ -13,7 +13,7 @@ namespace OneSignal.Bench.Turns;
 /// <param name="seconds">How long it lasts; the more a turn varies, the longer it has to be.</param>
 internal sealed class Race(Func<double> cost, int callsPerTurn, int inFlight, int seconds)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
     private readonly TimeSpan _length = TimeSpan.FromSeconds(seconds);
 
     internal async Task<RaceResult> RunAsync(Func<Task> floor, Func<Task> ours)
