@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Compiles the client to a native program with every member of it kept, and runs that against the simulator. Fails when the
 # compiler has a warning, when a check fails, or when the native program says anything else than the managed one.
-# Arguments go to the managed run: --no-build where the solution was built. Linux on x64; installs the native compiler with apt-get where it is missing.
+# Arguments go to the managed run: --no-build where the solution was built. Linux on x64; installs the native compiler with
+# apt-get where it is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 eng/native-compiler.sh
