@@ -70,6 +70,18 @@ public sealed class AliasTests : SimulatorTest
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("/identity")]
+    [InlineData("/inbox/unread_count")]
+    public async Task Nobody_is_looked_for_by_a_OneSignal_id_that_is_no_UUID(string path)
+    {
+        var answer = await SendAsync("GET", UserPath("onesignal_id", "123") + path);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Invalid UUID", answer.ErrorObject["title"]!.GetValue<string>());
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("undefined")]
     [InlineData("-1")]

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
@@ -150,40 +148,7 @@ public sealed class EveryOperationTests : SimulatorTest
 
     private async Task<Answer> CallAsync(SpecOperation operation, string? body, string? authorization = null)
     {
-        var scene = await SceneAsync();
-        var path = operation.Path.Text;
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path))
-        {
-            path = path.Replace(
-                $"{{{parameter.Name}}}", Uri.EscapeDataString(Value(scene, operation, parameter)), StringComparison.Ordinal);
-        }
-
-        var query = operation.Parameters
-            .Where(parameter => parameter.Place == ParameterPlace.Query && !IsLeftOut(operation, parameter))
-            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(Value(scene, operation, parameter))}");
-        var key = operation.KeyKind == KeyKind.App ? Simulator.AppKey : Simulator.OrganizationKey;
-        using var request = Request(operation.Method, $"{path}?{string.Join('&', query)}", authorization ?? "Key " + key);
-        request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
+        using var request = (await SceneAsync()).Request(operation, body, authorization);
         return await SendAsync(request);
     }
-
-    /// <summary>A value for each parameter: where the simulator has state, one that exists.</summary>
-    private static string Value(Scene scene, SpecOperation operation, SpecParameter parameter) =>
-        scene.Value(operation.Id, parameter.Name) ?? Sample(parameter.Schema.Target);
-
-    // The two forms of paging exclude each other.
-    private static bool IsLeftOut(SpecOperation operation, SpecParameter parameter) =>
-        operation.Id == "listNotifications" && parameter.Name == "time_offset";
-
-    private static string Sample(RequestSchema schema) => schema switch
-    {
-        { Values: [var first, ..] } => first,
-        { Type: "array" } => Sample(schema.Items!.Target),
-        { Type: "integer" } => Math.Max(1, schema.Minimum ?? 1).ToString(CultureInfo.InvariantCulture),
-        { Type: "boolean" } => "true",
-        { Format: "uuid" } => Guid.NewGuid().ToString(),
-        { Format: "date-time" } => "2026-12-01T08:00:00Z",
-        { Format: "email" } => "ada@example.com",
-        _ => "some text",
-    };
 }

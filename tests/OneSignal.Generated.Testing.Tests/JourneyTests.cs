@@ -129,7 +129,6 @@ public sealed class JourneyTests : SimulatorTest
     [InlineData("""{"nodes":[{"kind":"yes_no","branches":[{}]}]}""")]
     [InlineData("""{"nodes":[{"kind":"split_range","branches":[{"weight":50},{"weight":49}]}]}""")]
     [InlineData("""{"nodes":[{"kind":"wait_until","branches":[]}]}""")]
-    [InlineData("""{"nodes":[{"kind":"wait","duration_seconds":60,"template_id":"5e1d9b37-6f0a-4c82-b4d9-20a7c3e8f516","branches":[{}]}]}""")]
     [InlineData("""{"nodes":[{"kind":"time_window","relative_to":"schedule_in_timezone","windows":[{"start":{"hour":9,"minute":0},"end":{"hour":9,"minute":14}}]}]}""")]
     [InlineData("""{"nodes":[{"id":"5e1d9b37-6f0a-4c82-b4d9-20a7c3e8f516","kind":"wait","duration_seconds":60}]}""")]
     [InlineData("""{"nodes":[{"kind":"yes_no","branches":[{"condition":{"kind":"on_notification_action","action":"clicked","client_node_id":"x"}},{}]}]}""")]

@@ -76,13 +76,15 @@ public sealed class SubscriptionTests : SimulatorTest
     }
 
     [Fact]
-    public async Task Type_and_token_cannot_be_changed()
+    public async Task Type_and_token_stay_what_they_are()
     {
         var id = await SubscriptionAsync("customer-1");
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await UpdateAsync(id, """{"token":"another"}""")).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await UpdateAsync(id, """{"type":"iOSPush"}""")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await UpdateAsync(id, """{"token":"device-of-customer-1"}""")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await UpdateAsync(id, """{"type":"iOSPush","token":"another","app_version":"2"}""")).Status);
+
+        var subscription = (await SubscriptionsAsync("customer-1")).Single()!;
+        Assert.Equal(("AndroidPush", "device-of-customer-1", "2"),
+            ((string)subscription["type"]!, (string)subscription["token"]!, (string)subscription["app_version"]!));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal static class JourneyRules
     private const int ShortestWindowMinutes = 15;
     private const int LongestTagKey = 255;
 
+    private static readonly string[] Times = ["start_at", "stop_at"];
+
     private static readonly TimeSpan ScheduleAhead = TimeSpan.FromMinutes(5);
 
     private static readonly Dictionary<string, string> NeededByKind = new(StringComparer.Ordinal)
@@ -42,16 +44,21 @@ internal static class JourneyRules
     /// <summary>What is wrong with the times that a request sets; null when nothing is.</summary>
     public static string? ScheduleProblem(JsonElement schedule, DateTimeOffset now)
     {
-        foreach (var time in schedule.Members().Where(time => time.Value.ValueKind == JsonValueKind.String))
+        foreach (var name in Times)
         {
-            if (!Timestamp.TryRead(time.Value.GetString(), out var moment) || moment < now + ScheduleAhead)
+            if (schedule.Property(name).Text() is not { } text)
             {
-                return $"schedule.{time.Name} must be at least {ScheduleAhead.TotalMinutes} minutes ahead.";
+                continue;
             }
 
-            if (moment.Offset != TimeSpan.Zero)
+            if (!Timestamp.TryRead(text, out var time) || time < now + ScheduleAhead)
             {
-                return $"schedule.{time.Name} must be in UTC.";
+                return $"schedule.{name} must be at least {ScheduleAhead.TotalMinutes} minutes ahead.";
+            }
+
+            if (time.Offset != TimeSpan.Zero)
+            {
+                return $"schedule.{name} must be in UTC.";
             }
         }
 
@@ -76,10 +83,9 @@ internal static class JourneyRules
         }
 
         var branches = JourneyGraph.Branches(node).ToList();
-        var (least, most) = BranchesByKind.GetValueOrDefault(kind);
-        if (branches.Count < least || branches.Count > most)
+        if (BranchesByKind.TryGetValue(kind, out var number) && (branches.Count < number.Least || branches.Count > number.Most))
         {
-            return $"A node of the kind {kind} has {least} to {most} branches, not {branches.Count}.";
+            return $"A node of the kind {kind} has {number.Least} to {number.Most} branches, not {branches.Count}.";
         }
 
         return kind switch

@@ -61,10 +61,9 @@ internal sealed class AliasOperations : IOperationGroup
             return null;
         }
 
-        var meta = new JsonObject { [StoredUser.OneSignalIdLabel] = id };
         return Guid.TryParse(id, out _)
-            ? call.Errors.Answer(409, new ApiError("onesignal_id is given by OneSignal and cannot be changed", "user-2", meta))
-            : call.Errors.Answer(400, new ApiError("Invalid UUID", "request-1", meta));
+            ? call.Refuse(409, "onesignal_id is given by OneSignal and cannot be changed", "user-2")
+            : call.Errors.Answer(400, UserLookup.NoUuid(id));
     }
 
     private static ApiAnswer Delete(ApiCall call, StoredUser user)

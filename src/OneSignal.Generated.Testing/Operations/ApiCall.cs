@@ -36,7 +36,7 @@ internal sealed class ApiCall
     public StoredApp App =>
         AnyApp ?? throw new InvalidOperationException($"{Operation.Id} is not an operation of one app.");
 
-    public ErrorShape Errors => ErrorShape.Of(Operation.Resource);
+    public ErrorShape Errors => ErrorShape.Of(Operation);
 
     public string Path(string name) => PathValues[name];
 

@@ -105,6 +105,7 @@ internal sealed class AuditLogOperations : IOperationGroup
             {
                 ["ip"] = entry.Address ?? "",
                 ["user_agent"] = entry.UserAgent ?? "",
+                ["country"] = "",
                 ["metadata"] = new JsonObject(),
             },
             ["metadata"] = new JsonObject(),

@@ -47,7 +47,7 @@ internal static class CallReader
             }
         }
 
-        var errors = ErrorShape.Of(operation.Resource);
+        var errors = ErrorShape.Of(operation);
         if (!TryReadAppId(operation, request, pathValues, body, out appId))
         {
             return errors.Answer(400, new ApiError(NoAppId, MalformedCode));

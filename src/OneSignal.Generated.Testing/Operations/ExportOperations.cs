@@ -23,15 +23,12 @@ internal sealed class ExportOperations : IOperationGroup
     private static readonly Lookup<StoredMessage> ByMessage = new(
         FindMessage, "The app has no message with this id, or it is older than 30 days.");
 
-    private static readonly Lookup<StoredMessage> ForHistory = new(
-        FindMessage, call => Refusal.WithoutSuccess(404, "The app has no message with this id."));
-
     public IReadOnlyDictionary<string, Func<ApiCall, ApiAnswer>> Handlers { get; } =
         new Dictionary<string, Func<ApiCall, ApiAnswer>>(StringComparer.Ordinal)
         {
             ["exportSubscriptions"] = ExportSubscriptions,
             ["exportEvents"] = ByMessage.Then(ExportEvents),
-            ["exportHistory"] = ForHistory.Then(ExportHistory),
+            ["exportHistory"] = ByMessage.Then(ExportHistory),
         };
 
     private static StoredMessage? FindMessage(ApiCall call) =>
@@ -95,7 +92,7 @@ internal sealed class ExportOperations : IOperationGroup
     {
         if (call.Now - message.QueuedAt > HistoryKeptFor)
         {
-            return Refusal.WithoutSuccess(400, $"The history of a message is there for {HistoryKeptFor.Days} days.");
+            return call.Refuse(400, $"The history of a message is there for {HistoryKeptFor.Days} days.");
         }
 
         // Nobody clicks in the simulator.

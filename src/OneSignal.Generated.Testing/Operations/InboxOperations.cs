@@ -55,10 +55,9 @@ internal sealed class InboxOperations : IOperationGroup
 
     private static ApiAnswer UpdateMessages(ApiCall call)
     {
-        // OneSignal names no 404 for the operations that mark messages.
         if (UserLookup.Find(call) is not { } user)
         {
-            return call.Refuse(400, UserLookup.Nobody(call), "request-1");
+            return UnknownUser(call);
         }
 
         var inbox = call.App.Inbox.Of(user, call.Now);
@@ -81,7 +80,7 @@ internal sealed class InboxOperations : IOperationGroup
     {
         if (UserLookup.Find(call) is not { } user)
         {
-            return call.Refuse(400, UserLookup.Nobody(call), "request-1");
+            return UnknownUser(call);
         }
 
         var inbox = call.App.Inbox.Of(user, call.Now);
@@ -126,6 +125,10 @@ internal sealed class InboxOperations : IOperationGroup
         index = Guid.TryParse(id, out var value) ? items.TakeWhile(item => item.Id != value).Count() : items.Count;
         return index < items.Count;
     }
+
+    // OneSignal names no 404 for the operations that mark messages.
+    private static ApiAnswer UnknownUser(ApiCall call) =>
+        call.Errors.Answer(400, UserLookup.Nobody(call.Path("alias_label"), call.Path("alias_id")));
 
     private static ApiAnswer UnknownMessage(ApiCall call) =>
         call.Refuse(400, "The user's inbox has no message with this id.", "request-1");

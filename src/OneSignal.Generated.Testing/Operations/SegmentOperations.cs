@@ -9,11 +9,7 @@ namespace OneSignal.Generated.Testing.Operations;
 /// <summary>Segments: list, create, get, update and delete.</summary>
 internal sealed class SegmentOperations : IOperationGroup
 {
-    private const string NotFound = "segment not found";
-
-    private static readonly Lookup<StoredSegment> ById = new(Find, NotFound);
-
-    private static readonly Lookup<StoredSegment> ToUpdate = new(Find, call => Refusal.WithoutSuccess(404, NotFound));
+    private static readonly Lookup<StoredSegment> ById = new(Find, "segment not found");
 
     private static readonly Lookup<StoredSegment> ToDelete =
         new(Find, _ => ApiAnswer.Json(404, new JsonObject { ["success"] = false }));
@@ -24,7 +20,7 @@ internal sealed class SegmentOperations : IOperationGroup
             ["listSegments"] = List,
             ["createSegment"] = Create,
             ["getSegment"] = ById.Then(Get),
-            ["updateSegment"] = ToUpdate.Then(Update),
+            ["updateSegment"] = ById.Then(Update),
             ["deleteSegment"] = ToDelete.Then(Delete),
         };
 
@@ -69,7 +65,7 @@ internal sealed class SegmentOperations : IOperationGroup
     {
         if (Problem(call, segment) is { } problem)
         {
-            return Refusal.WithoutSuccess(400, problem);
+            return call.Refuse(400, problem);
         }
 
         segment.Name = call.BodyProperty("name").GetString()!;

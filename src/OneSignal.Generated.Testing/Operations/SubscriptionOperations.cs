@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Testing.Answers;
 using OneSignal.Generated.Testing.Audiences;
@@ -55,24 +54,16 @@ internal sealed class SubscriptionOperations : IOperationGroup
             return call.Errors.Answer(400, contradiction);
         }
 
-        if (IsOther(request, "type", subscription.Type) || IsOther(request, "token", subscription.Token))
-        {
-            return call.Refuse(400, "Type and token of a subscription cannot be changed: delete it and add another", "request-1");
-        }
-
         subscription.Apply(request, call.Now);
         return ApiAnswer.Json(status, new JsonObject());
     }
-
-    private static bool IsOther(JsonElement request, string name, string value) =>
-        request.Property(name).Text() is { } text && text != value;
 
     private static ApiAnswer Transfer(ApiCall call, StoredSubscription subscription)
     {
         var alias = call.BodyProperty("identity").Members().Single();
         if (call.App.Users.Find(alias.Name, alias.Value.GetString()!) is not { } user)
         {
-            return call.Refuse(404, $"No user has the alias {alias.Name} with the value {alias.Value.GetString()}", "user-0");
+            return call.Errors.Answer(404, UserLookup.Nobody(alias.Name, alias.Value.GetString()!));
         }
 
         call.App.Users.Transfer(subscription, user, call.Now);

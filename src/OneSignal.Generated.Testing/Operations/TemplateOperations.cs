@@ -36,7 +36,7 @@ internal sealed class TemplateOperations : IOperationGroup
     {
         var template = new StoredTemplate(call.Now);
         template.Apply(call.Body, call.Now);
-        if (TemplateRules.Refuse(template) is { } refusal)
+        if (TemplateRules.Refuse(call, template) is { } refusal)
         {
             return refusal;
         }
@@ -51,7 +51,7 @@ internal sealed class TemplateOperations : IOperationGroup
         // Tried on a copy first: a refused change changes nothing.
         var changed = template.Copy(call.Now);
         changed.Apply(call.Body, call.Now);
-        if (TemplateRules.Refuse(changed) is { } refusal)
+        if (TemplateRules.Refuse(call, changed) is { } refusal)
         {
             return refusal;
         }
@@ -65,7 +65,7 @@ internal sealed class TemplateOperations : IOperationGroup
     {
         if (call.App.Journeys.Any(journey => journey.Uses(template)))
         {
-            return Refusal.WithoutSuccess(400, "Can not delete a template that has journeys using it.");
+            return call.Refuse(400, "Can not delete a template that has journeys using it.");
         }
 
         call.App.Templates.Remove(template);

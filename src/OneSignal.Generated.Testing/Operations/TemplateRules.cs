@@ -10,25 +10,25 @@ namespace OneSignal.Generated.Testing.Operations;
 internal static class TemplateRules
 {
     /// <summary>The answer to a template that lacks what its channel needs, or null.</summary>
-    public static ApiAnswer? Refuse(StoredTemplate template)
+    public static ApiAnswer? Refuse(ApiCall call, StoredTemplate template)
     {
         var content = template.Content;
         if (string.IsNullOrWhiteSpace(template.Name))
         {
-            return Refusal.WithoutSuccess(400, "name must not be empty.");
+            return call.Refuse(400, "name must not be empty.");
         }
 
         if (template.Channel == Channel.Email)
         {
             return IsBlank(content.GetValueOrDefault("email_body"))
-                ? Refusal.WithoutSuccess(400, "'message' Email body can not be blank")
+                ? call.Refuse(400, "'message' Email body can not be blank")
                 : IsBlank(content.GetValueOrDefault("email_subject"))
-                    ? Refusal.WithoutSuccess(400, "email_subject is required for an email.")
+                    ? call.Refuse(400, "email_subject is required for an email.")
                     : null;
         }
 
         return content.GetValueOrDefault("contents") is not JsonObject { Count: > 0 } texts ? NothingToStore
-            : IsBlank(texts["en"]) ? Refusal.WithoutSuccess(400, "contents must have an English text.")
+            : IsBlank(texts["en"]) ? call.Refuse(400, "contents must have an English text.")
             : null;
     }
 

@@ -74,7 +74,6 @@ internal sealed class StoredMessage
             ["external_id"] = Key,
             ["queued_at"] = QueuedAt.ToUnixTimeSeconds(),
             ["send_after"] = SendAfter.ToUnixTimeSeconds(),
-            ["completed_at"] = isCounted ? (SendAfter + Counting).ToUnixTimeSeconds() : null,
             ["canceled"] = IsCanceled,
             ["remaining"] = isCounted || IsCanceled ? 0 : null,
             ["successful"] = delivered.Count,
@@ -84,6 +83,11 @@ internal sealed class StoredMessage
             ["received"] = delivered.Count,
             ["platform_delivery_stats"] = PlatformFigures.Show(delivered, Channel),
         };
+        if (isCounted)
+        {
+            shown["completed_at"] = (SendAfter + Counting).ToUnixTimeSeconds();
+        }
+
         foreach (var property in Request.Members().Where(property => !NotRepeated.Contains(property.Name)))
         {
             // What the message is about cannot be said by the request.

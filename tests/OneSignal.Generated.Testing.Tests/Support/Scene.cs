@@ -1,5 +1,9 @@
+using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using OneSignal.Generated.Testing.Journeys;
 using OneSignal.Generated.Testing.Routing;
+using OneSignal.Generated.Testing.State;
 
 namespace OneSignal.Generated.Testing.Tests.Support;
 
@@ -59,12 +63,7 @@ internal sealed class Scene
     /// <summary>Lets a body speak of what is in the scene.</summary>
     public JsonObject Fit(SpecOperation operation, JsonObject body)
     {
-        if (operation.Body!.Target.AppIdProperty is { } property)
-        {
-            // The client adds it, so the example is without.
-            body[property] = _simulator.AppId;
-        }
-
+        FitApp(operation, body);
         foreach (var (name, value) in _bodyValues)
         {
             if (body.ContainsKey(name))
@@ -76,17 +75,126 @@ internal sealed class Scene
         return body;
     }
 
+    /// <summary>Adds the id of the app, which examples are without because the client adds it.</summary>
+    public JsonObject FitApp(SpecOperation operation, JsonObject body)
+    {
+        if (operation.Body!.Target.AppIdProperty is { } property)
+        {
+            body[property] = _simulator.AppId;
+        }
+
+        return body;
+    }
+
+    /// <summary>A request of the operation's kind with everything that its path and query need.</summary>
+    /// <param name="operation">What is asked for.</param>
+    /// <param name="body">The body, or null.</param>
+    /// <param name="authorization">The whole header; null for the right key.</param>
+    /// <param name="parameters">Values that differ from those of the scene; an empty one leaves a query parameter out.</param>
+    public HttpRequestMessage Request(
+        SpecOperation operation, JsonNode? body, string? authorization = null, Dictionary<string, string>? parameters = null) =>
+        Request(operation, body?.ToJsonString(), authorization, parameters);
+
+    /// <summary>A request about something that is not in the scene.</summary>
+    public HttpRequestMessage RequestUnknown(SpecOperation operation) => Request(
+        operation,
+        Body(operation),
+        parameters: operation.Parameters
+            .Where(parameter => parameter is { Place: ParameterPlace.Path, IsAppId: false } && parameter.Name != "alias_label")
+            .ToDictionary(parameter => parameter.Name, parameter => Samples.Of(parameter.Schema), StringComparer.Ordinal));
+
+    /// <summary>The same with a body that need not be JSON.</summary>
+    public HttpRequestMessage Request(
+        SpecOperation operation, string? body, string? authorization, Dictionary<string, string>? parameters = null)
+    {
+        string Of(SpecParameter parameter) =>
+            parameters?.GetValueOrDefault(parameter.Name) ?? ValueOrSample(operation, parameter);
+
+        var path = operation.Path.Text;
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path))
+        {
+            path = path.Replace($"{{{parameter.Name}}}", Uri.EscapeDataString(Of(parameter)), StringComparison.Ordinal);
+        }
+
+        var query = operation.Parameters
+            .Where(parameter => parameter.Place == ParameterPlace.Query && !IsLeftOut(operation, parameter) && Of(parameter).Length > 0)
+            .Select(parameter => $"{parameter.Name}={Uri.EscapeDataString(Of(parameter))}");
+        var key = operation.KeyKind == KeyKind.App ? _simulator.AppKey : _simulator.OrganizationKey;
+        var request = new HttpRequestMessage(new HttpMethod(operation.Method), $"{path}?{string.Join('&', query)}")
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation("Authorization", authorization ?? "Key " + key);
+        return request;
+    }
+
+    // The two forms of paging exclude each other.
+    private static bool IsLeftOut(SpecOperation operation, SpecParameter parameter) =>
+        operation.Id == "listNotifications" && parameter.Name == "time_offset";
+
+    /// <summary>A value for each parameter: where the simulator has state, one that exists.</summary>
+    private string ValueOrSample(SpecOperation operation, SpecParameter parameter) =>
+        Value(operation.Id, parameter.Name) ?? Samples.Of(parameter.Schema);
+
+    /// <summary>Gives the organization more apps than it can list.</summary>
+    public Scene WithManyApps()
+    {
+        _simulator.Inspect((organization, now) =>
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                organization.Apps.Add(new StoredApp(Guid.NewGuid(), organization, now));
+            }
+
+            return 0;
+        });
+        return this;
+    }
+
+    /// <summary>Archives every journey.</summary>
+    public Scene WithArchivedJourneys()
+    {
+        _simulator.Inspect((organization, now) =>
+        {
+            foreach (var journey in organization.Apps.First().Journeys)
+            {
+                journey.Change(journey.CopyContent(), JourneyStates.Archived, now);
+            }
+
+            return 0;
+        });
+        return this;
+    }
+
     private async Task AddUserAsync()
     {
         var user = await _client.Users.CreateAsync(
             new CreateUserRequest
             {
                 Identity = new() { ["external_id"] = "customer-4711", ["CrmId"] = "C-20391" },
+                Properties = new()
+                {
+                    Tags = new() { ["PlanTier"] = "gold" },
+                    Country = "FR",
+                    FirstActive = _now.AddDays(-30).ToUnixTimeSeconds(),
+                    LastActive = _now.ToUnixTimeSeconds(),
+                    TestUserName = "Ada's phone",
+                },
                 Subscriptions =
                 [
                     new() { Type = SubscriptionType.Email, Token = "ada@example.com" },
                     new() { Type = SubscriptionType.AndroidPush, Token = "device-1" },
                 ],
+            },
+            _token);
+        await _client.Users.CreateAsync(new CreateUserRequest { Identity = new() { ["CrmId"] = "other" } }, _token);
+        await _client.Users.CreateAsync(
+            new CreateUserRequest
+            {
+                Identity = new() { ["external_id"] = "unsubscribed" },
+                Subscriptions = [new() { Type = SubscriptionType.AndroidPush, Token = "device-2", Enabled = false }],
             },
             _token);
         _values["alias_label"] = "external_id";
