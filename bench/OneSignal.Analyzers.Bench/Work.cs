@@ -54,10 +54,15 @@ internal static class Work
             var options = new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: times is not null);
             var analysis = compilation.WithAnalyzers(analyzers, options);
-            found += analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult().Count(static one => one.Id.StartsWith("OSG", StringComparison.Ordinal));
-            foreach (var rule in times is null ? [] : analyzers)
+            if (times is null)
             {
-                times![rule.SupportedDiagnostics[0].Id] += analysis.GetAnalyzerTelemetryInfoAsync(rule, default).GetAwaiter().GetResult().ExecutionTime;
+                found += analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult().Count(static one => one.Id.StartsWith("OSG", StringComparison.Ordinal));
+                continue;
+            }
+
+            foreach (var (rule, told) in analysis.GetAnalysisResultAsync(default).GetAwaiter().GetResult().AnalyzerTelemetryInfo)
+            {
+                times[rule.SupportedDiagnostics[0].Id] += told.ExecutionTime;
             }
         }
 

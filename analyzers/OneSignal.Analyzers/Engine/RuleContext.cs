@@ -18,19 +18,24 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
     /// Calls the rule for the code of each member. A diagnostic may stand anywhere in it: what a call sends is often made some lines
     /// above, and one that is reported from the call alone would be outside what an editor offers fixes for.
     /// </summary>
+    /// <remarks>
+    /// The compiler has an action for operation blocks as well. For it every member of the compilation is bound a second time; here
+    /// only those are in whose text there is something to find.
+    /// </remarks>
     internal void OnMember(Action<MemberContext> rule) =>
-        start.RegisterOperationBlockAction(context =>
+        start.RegisterCodeBlockAction(context =>
         {
             try
             {
-                foreach (var block in context.OperationBlocks)
+                var file = FileScan.Of(context.CodeBlock.SyntaxTree, context.CancellationToken);
+                foreach (var block in ExecutableCode.Of(context.CodeBlock, context.OwningSymbol))
                 {
-                    if (!FileScan.Of(block.Syntax.SyntaxTree, context.CancellationToken).MayHaveCallSites(block.Syntax))
+                    if (!file.MayHaveCallSites(block) || context.SemanticModel.GetOperation(block, context.CancellationToken) is not { } operation)
                     {
                         continue;
                     }
 
-                    var code = MemberCode.Of(block, Symbols, context.CancellationToken);
+                    var code = MemberCode.Of(operation, Symbols, context.CancellationToken);
                     if (!code.IsEmpty)
                     {
                         rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.Options, context.CancellationToken));
