@@ -93,7 +93,8 @@ internal sealed class UpstreamSchema
             case "minimum" or "maximum" or "minItems" or "maxItems" or "minLength" or "maxLength": break;
             case "properties" or "required" or "additionalProperties" or "items" or "format": break;
             case "nullable" or "description" or "title" or "example" or "examples" or "default" or "readOnly" or "writeOnly"
-                or "deprecated" or "pattern" or "uniqueItems": break;
+                or "deprecated" or "pattern" or "uniqueItems":
+                break;
             default:
                 if (!keyword.StartsWith("x-", StringComparison.Ordinal))
                 {
