@@ -63,15 +63,8 @@ internal sealed class BodyReading
     private KeyValuePair<string, BodyShape> Member(string name, IOperation value, int depth) =>
         new(name, Read(value, depth + 1) with { Value = value });
 
-    private BodyShape ReadText(IOperation value)
-    {
-        if (TextReading.Read(value, _symbols, _cancellation) is not { } text)
-        {
-            return BodyShape.Unknown;
-        }
-
-        return JsonTextShape.Read(text.Text, value.Syntax);
-    }
+    private BodyShape ReadText(IOperation value) =>
+        TextReading.Read(value, _symbols, _cancellation) is { } text ? JsonTextShape.Read(text, value.Syntax) : BodyShape.Unknown;
 
     private BodyShape ReadLocal(ILocalReferenceOperation local, int depth)
     {

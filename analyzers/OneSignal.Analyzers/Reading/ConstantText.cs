@@ -12,11 +12,13 @@ internal sealed class ConstantText
     internal const char Hole = '\uFFFF';
 
     private readonly ImmutableArray<TextPiece> _pieces;
+    private readonly IReadOnlyDictionary<int, IOperation> _holes;
 
-    internal ConstantText(string text, ImmutableArray<TextPiece> pieces, bool throughUri)
+    internal ConstantText(string text, ImmutableArray<TextPiece> pieces, IReadOnlyDictionary<int, IOperation> holes, bool throughUri)
     {
         Text = text;
         _pieces = pieces;
+        _holes = holes;
         ThroughUri = throughUri;
     }
 
@@ -24,6 +26,9 @@ internal sealed class ConstantText
 
     /// <summary>Whether a <c>new Uri(…)</c> that stands in this compilation turned the text into what was read.</summary>
     internal bool ThroughUri { get; }
+
+    /// <summary>What fills the hole at that place, or null.</summary>
+    internal IOperation? HoleAt(int position) => _holes.TryGetValue(position, out var filling) ? filling : null;
 
     /// <summary>The whole literal that the text at that place is written in, or null.</summary>
     internal ExpressionSyntax? LiteralAt(int position) =>

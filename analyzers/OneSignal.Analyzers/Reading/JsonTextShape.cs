@@ -12,22 +12,24 @@ internal sealed class JsonTextShape
 {
     private const int MaxDepth = 32;
 
+    private readonly ConstantText _source;
     private readonly string _text;
     private readonly SyntaxNode _syntax;
     private int _at;
 
-    private JsonTextShape(string text, SyntaxNode syntax)
+    private JsonTextShape(ConstantText source, SyntaxNode syntax)
     {
-        _text = text;
+        _source = source;
+        _text = source.Text;
         _syntax = syntax;
     }
 
-    internal static BodyShape Read(string text, SyntaxNode syntax)
+    internal static BodyShape Read(ConstantText source, SyntaxNode syntax)
     {
-        var reader = new JsonTextShape(text, syntax);
+        var reader = new JsonTextShape(source, syntax);
         var shape = reader.Value(0);
         reader.Space();
-        return shape is not null && reader._at == text.Length ? shape : BodyShape.Unknown;
+        return shape is not null && reader._at == source.Text.Length ? shape : BodyShape.Unknown;
     }
 
     private BodyShape? Value(int depth)
@@ -45,11 +47,17 @@ internal sealed class JsonTextShape
             case '[':
                 return Array(depth);
             case '"':
-                return String() is null ? null : BodyShape.Unknown;
+                var inside = _at + 1;
+                return String() is null ? null : Scalar(inside, _at - 1);
             default:
-                return Bare() ? BodyShape.Unknown : null;
+                var start = _at;
+                return Bare() ? Scalar(start, _at) : null;
         }
     }
+
+    /// <summary>A value that is a single unknown piece is what fills that.</summary>
+    private BodyShape Scalar(int start, int end) =>
+        end - start == 1 && _source.HoleAt(start) is { } filling ? BodyShape.Unknown with { Value = filling } : BodyShape.Unknown;
 
     private BodyShape? Object(int depth)
     {

@@ -22,6 +22,7 @@ internal sealed class TextReading
     private readonly CancellationToken _cancellation;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
+    private readonly Dictionary<int, IOperation> _holes = [];
     private bool _throughUri;
     private int _steps;
 
@@ -39,10 +40,21 @@ internal sealed class TextReading
         var text = reading._text.ToString();
         return text.Trim(ConstantText.Hole).Length == 0
             ? null
-            : new ConstantText(text, reading._pieces.ToImmutable(), reading._throughUri);
+            : new ConstantText(text, reading._pieces.ToImmutable(), reading._holes, reading._throughUri);
     }
 
+    /// <summary>What turns out to be unknown as a whole is a hole of its own, in the words of the place that asked.</summary>
     private void Append(IOperation operation, int depth)
+    {
+        var start = _text.Length;
+        AppendKnown(operation, depth);
+        if (_text.Length == start + 1 && _text[start] == ConstantText.Hole)
+        {
+            _holes[start] = operation;
+        }
+    }
+
+    private void AppendKnown(IOperation operation, int depth)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (depth > MaxDepth || ++_steps > MaxSteps)
@@ -98,6 +110,10 @@ internal sealed class TextReading
                 break;
             case IInterpolationOperation { FormatString: null, Alignment: null } hole:
                 Append(hole.Expression, depth + 1);
+                break;
+            case IInterpolationOperation formatted:
+                _holes[_text.Length] = formatted.Expression;
+                AppendHole();
                 break;
             default:
                 AppendHole();

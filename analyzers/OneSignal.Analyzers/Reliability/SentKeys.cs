@@ -80,7 +80,7 @@ internal static class SentKeys
         return Of(shape);
 
         IEnumerable<SentKey> Of(BodyShape carrier) =>
-            carrier.Members is { } all && all.TryGetValue(name, out var key) && key.Value is { } value
+            carrier.Members is { } all && all.TryGetValue(name, out var key) && key.Value is { } value && Squiggle.IsInMember(value.Syntax, request)
                 ? [new SentKey(value, request, body)]
                 : [];
     }

@@ -108,7 +108,7 @@ internal sealed class UnreadAnswer(MemberContext context)
     };
 
     /// <summary>A test that a send throws does not get to an answer.</summary>
-    private static bool IsExpectedToThrow(IOperation inside)
+    internal static bool IsExpectedToThrow(IOperation inside)
     {
         for (var around = inside.Parent; around is not null; around = around.Parent)
         {

@@ -67,8 +67,9 @@ internal static class UnreadBody
     {
         switch (answer.Consumer())
         {
-            case IExpressionStatementOperation:
-            case IUsingOperation:
+            case IExpressionStatementOperation when UnreadAnswer.IsExpectedToThrow(answer):
+                return null;
+            case IExpressionStatementOperation or IUsingOperation:
                 return "its answer is thrown away";
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }:
                 return OfVariable(declared.Symbol, answer, member);

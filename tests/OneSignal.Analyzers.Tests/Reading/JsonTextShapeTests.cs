@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OneSignal.Analyzers.Reading;
 
@@ -40,5 +41,6 @@ public sealed class JsonTextShapeTests
     public void Deep_nesting_is_given_up_and_not_followed_to_the_end_of_the_stack() =>
         Assert.Null(Read(new string('[', 100_000)).Members);
 
-    private static BodyShape Read(string text) => JsonTextShape.Read(text, SyntaxFactory.ParseExpression("\"\""));
+    private static BodyShape Read(string text) =>
+        JsonTextShape.Read(new ConstantText(text, [], new Dictionary<int, IOperation>(), throughUri: false), SyntaxFactory.ParseExpression("\"\""));
 }

@@ -20,6 +20,7 @@ public sealed class IdempotencyKeyMalformedTests
     [InlineData("await http.PostAsJsonAsync(Url, new { idempotency_key = [|number.ToString()|] });")]
     [InlineData("await http.PostAsJsonAsync(Url, new Dictionary<string, object> { [\"idempotency_key\"] = [|\"a\"|] });")]
     [InlineData("Func<Task> send = () => http.PostAsJsonAsync(Url, new { idempotency_key = [|\"a\"|] }); await send();")]
+    [InlineData("await http.PostAsync(Url, new StringContent($\"{{\\\"idempotency_key\\\":\\\"{[|number|]}\\\"}}\"));")]
     public Task A_key_that_is_certainly_no_UUID_is_reported(string statements) =>
         Rule<IdempotencyKeyMalformed>.VerifyAsync(IdempotencyKeySharedTests.Code(statements));
 

@@ -19,6 +19,8 @@ public sealed class IdempotencyKeyPerAttemptTests
     [InlineData("while (true) { try { await http.PostAsJsonAsync(Url, new { idempotency_key = [|Guid.NewGuid()|] }); break; } catch (HttpRequestException) { } }")]
     [InlineData("while (true) { try { await http.PostAsJsonAsync(Url, new Dictionary<string, object> { [\"idempotency_key\"] = [|Guid.NewGuid()|].ToString() }); break; } catch { } }")]
     [InlineData("await new Polly.Policy().ExecuteAsync(() => http.PostAsync(Url, JsonContent.Create(new { idempotency_key = [|Guid.NewGuid()|] })));")]
+    [InlineData("while (true) { try { await http.PostAsync(Url, new StringContent($\"{{\\\"idempotency_key\\\":\\\"{[|Guid.NewGuid()|]}\\\"}}\")); break; } catch { } }")]
+    [InlineData("while (true) { try { var key = [|Guid.NewGuid()|]; await http.PostAsync(Url, new StringContent(\"{\\\"idempotency_key\\\":\\\"\" + key + \"\\\"}\")); break; } catch { } }")]
     public Task A_key_that_is_made_for_each_attempt_is_reported(string statements) =>
         Rule<IdempotencyKeyPerAttempt>.VerifyAsync(Code(statements));
 
@@ -32,6 +34,8 @@ public sealed class IdempotencyKeyPerAttemptTests
     [InlineData("try { await client.Notifications.CreateAsync(new() { IdempotencyKey = Guid.NewGuid() }); } catch { }")]
     [InlineData("await Task.Run(() => client.Notifications.CreateAsync(new() { IdempotencyKey = Guid.NewGuid() }));")]
     [InlineData("while (true) { try { await http.PostAsJsonAsync(\"https://example.com/notifications\", new { idempotency_key = Guid.NewGuid() }); break; } catch { } }")]
+    [InlineData("var key = Guid.NewGuid(); while (true) { try { await http.PostAsync(Url, new StringContent($\"{{\\\"idempotency_key\\\":\\\"{key}\\\"}}\")); break; } catch { } }")]
+    [InlineData("while (true) { try { await http.PostAsync(Url, new StringContent($\"{{\\\"name\\\":\\\"{Guid.NewGuid()}\\\"}}\")); break; } catch { } }")]
     public Task A_key_for_all_attempts_or_for_many_messages_is_not_reported(string statements) =>
         Rule<IdempotencyKeyPerAttempt>.VerifyAsync(Code(statements));
 

@@ -23,6 +23,8 @@ public sealed class IdempotencyKeySharedTests
     [InlineData("var key = Guid.NewGuid(); foreach (var order in orders) { await http.PostAsJsonAsync(Url, new { name = order.Text, idempotency_key = [|key|] }); }")]
     [InlineData("await client.Notifications.CreateAsync(new() { Name = \"a\", IdempotencyKey = given }); await client.Notifications.CreateAsync(new() { Name = \"b\", IdempotencyKey = [|given|] });")]
     [InlineData("Func<Task> send = () => client.Notifications.CreateAsync(new() { IdempotencyKey = [|Shared|] }); await send();")]
+    [InlineData("await http.PostAsync(Url, new StringContent($\"{{\\\"idempotency_key\\\":\\\"{[|userId|]}\\\"}}\"));")]
+    [InlineData("var key = Guid.NewGuid(); await http.PostAsync(Url, new StringContent($\"{{\\\"a\\\":1,\\\"idempotency_key\\\":\\\"{key}\\\"}}\")); await http.PostAsync(Url, new StringContent($\"{{\\\"a\\\":2,\\\"idempotency_key\\\":\\\"{[|key|]}\\\"}}\"));")]
     public Task A_key_of_several_messages_is_reported(string statements) =>
         Rule<IdempotencyKeyShared>.VerifyAsync(Code(statements));
 

@@ -43,6 +43,7 @@ public sealed class OutcomeUnreadRawTests
     [InlineData("await http.PostAsync(\"https://example.org/notifications\", content);")]
     [InlineData("await http.GetAsync(Url);")]
     [InlineData("var request = WebRequest.Create(Url); request.Method = \"POST\"; using var answer = request.GetResponse(); using var stream = answer.GetResponseStream();")]
+    [InlineData("await ThrowsAsync(async () => await http.PostAsync(Url, content));")]
     public Task An_answer_whose_body_may_be_read_and_other_operations_are_not_reported(string statements) =>
         Rule<OutcomeUnread>.VerifyAsync(Raw(statements), References.HttpOnly);
 
@@ -79,6 +80,8 @@ public sealed class OutcomeUnreadRawTests
             }
 
             static void Look(HttpResponseMessage answer) { }
+
+            static Task ThrowsAsync(Func<Task> code) => Task.CompletedTask;
         }
         """;
 }
