@@ -21,7 +21,10 @@ public sealed class OneSignalSimulatorOptions
     /// </summary>
     public int? Seed { get; set; }
 
-    /// <summary>How many requests a client may have under way on one HTTP/2 connection; 100 by default.</summary>
+    /// <summary>
+    /// How many requests a client may have under way on one HTTP/2 connection; 100 by default. With fewer, some are refused at
+    /// the start of each connection, because clients begin with 100 for granted.
+    /// </summary>
     public int MaxRequestsPerConnection { get; set; } = 100;
 
     /// <summary>

@@ -27,30 +27,31 @@ internal static class ErrorBodyReader
         {
             MarkupErrors.Add(errors, text);
         }
-        else if (TryParse(text, out var root))
-        {
-            AddTop(errors, root);
-        }
-        else
+        else if (!TryAdd(errors, text))
         {
             // Plain text, or JSON that broke off: the beginning says more than nothing.
+            errors.Clear();
             errors.Add(new OneSignalError(null, Excerpt.Of(text)));
         }
 
         return errors;
     }
 
-    private static bool TryParse(string text, out JsonElement root)
+    private static bool TryAdd(List<OneSignalError> errors, string text)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
-            root = document.RootElement.Clone();
+            AddTop(errors, document.RootElement.Clone());
             return true;
         }
         catch (JsonException)
         {
-            root = default;
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character ("\ud800") is good JSON, but no string can be made of it.
             return false;
         }
     }
@@ -181,10 +182,31 @@ internal static class ErrorBodyReader
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    private static JsonNode? Node(JsonElement value) => value.ValueKind switch
+    /// <summary>Reads to the bottom now: a node that is made of an element as it is fails whoever looks at it later.</summary>
+    private static JsonNode? Node(JsonElement value)
     {
-        JsonValueKind.Object => JsonObject.Create(value),
-        JsonValueKind.Array => JsonArray.Create(value),
-        _ => JsonValue.Create(value),
-    };
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new JsonObject();
+                foreach (var member in value.EnumerateObject())
+                {
+                    members[member.Name] = Node(member.Value);
+                }
+
+                return members;
+            case JsonValueKind.Array:
+                var items = new JsonArray();
+                foreach (var item in value.EnumerateArray())
+                {
+                    items.Add(Node(item));
+                }
+
+                return items;
+            case JsonValueKind.String:
+                return JsonValue.Create(value.GetString());
+            default:
+                return JsonValue.Create(value);
+        }
+    }
 }
