@@ -136,6 +136,49 @@ public sealed class UserTests : SimulatorTest
     }
 
     [Fact]
+    public async Task A_tag_beyond_the_plan_is_refused_and_nothing_of_the_update_is_kept()
+    {
+        await CreateUserAsync(Identified("customer-1"));
+        await TagAsync(Enumerable.Range(0, 100).Select(i => $"tag{i}"));
+
+        var refused = await TagAsync(["one more", "tag0"], value: "other");
+        var replaced = await TagAsync(["tag0"], value: "");
+        var accepted = await TagAsync(["one more"]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Equal("entitlements-tag-limit", refused.ErrorObject["code"]!.GetValue<string>());
+        Assert.Equal([HttpStatusCode.Accepted, HttpStatusCode.Accepted], [replaced.Status, accepted.Status]);
+        var tags = (await SendAsync("GET", UserPath("external_id", "customer-1"))).Json["properties"]!["tags"]!.AsObject();
+        Assert.Equal(100, tags.Count);
+        Assert.Equal("x", (string)tags["tag1"]!);
+    }
+
+    [Fact]
+    public async Task A_hundred_properties_and_tags_change_at_once_and_no_more()
+    {
+        await CreateUserAsync(Identified("customer-1"));
+        var update = new JsonObject { ["language"] = "de", ["tags"] = Tags(Enumerable.Range(0, 100).Select(i => $"tag{i}"), "x") };
+
+        var refused = await SendAsync("PATCH", UserPath("external_id", "customer-1"), new JsonObject { ["properties"] = update });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+    }
+
+    [Theory]
+    [InlineData("message")]
+    [InlineData("journey")]
+    public async Task A_tag_that_OneSignal_keeps_for_itself_is_refused_by_name(string name)
+    {
+        var user = Identified("customer-1");
+        user["properties"] = new JsonObject { ["tags"] = Tags([name], "x") };
+
+        var answer = await CreateUserAsync(user);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.StartsWith("properties.tags." + name, (string)answer.ErrorObject["title"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_update_of_nobody_is_accepted_and_makes_nobody()
     {
         var answer = await SendAsync("PATCH", UserPath("external_id", "nobody"), new JsonObject());
@@ -209,6 +252,14 @@ public sealed class UserTests : SimulatorTest
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    private Task<Answer> TagAsync(IEnumerable<string> names, string value = "x") => SendAsync(
+        "PATCH",
+        UserPath("external_id", "customer-1"),
+        new JsonObject { ["properties"] = new JsonObject { ["tags"] = Tags(names, value) } });
+
+    private static JsonObject Tags(IEnumerable<string> names, string value) =>
+        [.. names.Select(name => KeyValuePair.Create(name, (JsonNode?)value))];
 
     private static JsonObject Identified(string externalId) =>
         new() { ["identity"] = new JsonObject { ["external_id"] = externalId } };

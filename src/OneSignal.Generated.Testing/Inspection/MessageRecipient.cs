@@ -12,6 +12,7 @@ public sealed class MessageRecipient
         Name = recipient.Name;
         SubscriptionId = recipient.Subscription?.Id;
         Address = recipient.Subscription?.Token;
+        UnsubscribeToken = recipient.Subscription is { Channel: Channel.Email } email ? email.UnsubscribeToken : null;
 
         // Now, because requests that follow may change them.
         Aliases = new Dictionary<string, string>(recipient.User?.Aliases ?? ImmutableDictionary<string, string>.Empty, StringComparer.Ordinal);
@@ -31,6 +32,12 @@ public sealed class MessageRecipient
 
     /// <summary>The device token, email address or phone number of that subscription; null for somebody unknown.</summary>
     public string? Address { get; }
+
+    /// <summary>
+    /// What the link in this copy of an email carries, for <see cref="SubscriptionsClient.UnsubscribeWithTokenAsync(string, string, CancellationToken)"/>;
+    /// null for other messages.
+    /// </summary>
+    public string? UnsubscribeToken { get; }
 
     /// <summary>The aliases of the user who has the subscription, by label; empty for somebody unknown.</summary>
     public IReadOnlyDictionary<string, string> Aliases { get; }
