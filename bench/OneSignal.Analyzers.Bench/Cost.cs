@@ -15,13 +15,11 @@ internal readonly record struct Cost(double Milliseconds, long Bytes)
         return new Cost((process.TotalProcessorTime - time).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - bytes);
     }
 
-    /// <summary>The middle of several, each figure by itself.</summary>
-    internal static Cost Median(IReadOnlyCollection<Cost> costs) =>
-        new(Middle(costs.Select(static cost => cost.Milliseconds)), Middle(costs.Select(static cost => cost.Bytes)));
+    /// <summary>The least of several, each figure by itself: what else the machine does can only add to a cost.</summary>
+    internal static Cost Least(IReadOnlyCollection<Cost> costs) =>
+        new(costs.Min(static cost => cost.Milliseconds), costs.Min(static cost => cost.Bytes));
 
-    private static T Middle<T>(IEnumerable<T> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
+    public static Cost operator +(Cost left, Cost right) => new(left.Milliseconds + right.Milliseconds, left.Bytes + right.Bytes);
+
+    public static Cost operator -(Cost left, Cost right) => new(left.Milliseconds - right.Milliseconds, left.Bytes - right.Bytes);
 }

@@ -1,8 +1,4 @@
-using Basic.Reference.Assemblies;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using OneSignal.Generated;
 
 namespace OneSignal.Analyzers.Bench;
 
@@ -13,22 +9,8 @@ namespace OneSignal.Analyzers.Bench;
 internal sealed class GeneratedSolution
 {
     private const int Lines = 100_000;
-    private const int Projects = 10;
+    private const int ProjectCount = 10;
     private const int CallsInFile = 2;
-
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
-
-    // One thread, so that what is measured does not depend on what else the machine does.
-    private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary,
-        nullableContextOptions: NullableContextOptions.Enable,
-        concurrentBuild: false,
-        deterministic: true);
-
-    private static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(OneSignalClient).Assembly.Location)];
-
-    private readonly (string Path, SourceText Text)[][] _projects;
 
     internal GeneratedSolution(int callSites)
     {
@@ -45,21 +27,16 @@ internal sealed class GeneratedSolution
             files[call / CallsInFile * step] += CallSites.Code(call);
         }
 
-        _projects =
+        Projects =
         [
             .. files
                 .Select(static (text, index) => ($"Area{index}.cs", SourceText.From(text)))
-                .Chunk((files.Count + Projects - 1) / Projects),
+                .Chunk((files.Count + ProjectCount - 1) / ProjectCount)
+                .Select(static (project, index) => new GeneratedProject($"Company{index}", project)),
         ];
     }
 
     internal int LineCount { get; }
 
-    /// <summary>Parses everything anew: what is remembered of a tree or a compilation belongs to the work that is measured.</summary>
-    internal IEnumerable<CSharpCompilation> Parse() =>
-        _projects.Select(static (files, index) => CSharpCompilation.Create(
-            $"Company{index}",
-            files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Language, file.Path)),
-            References,
-            Options));
+    internal IReadOnlyList<GeneratedProject> Projects { get; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Engine;
 
@@ -18,56 +19,51 @@ internal static class Work
     ];
 
     /// <summary>From text to an assembly, without analyzers.</summary>
-    internal static void Compile(GeneratedSolution solution)
+    internal static void Compile(GeneratedProject project)
     {
-        foreach (var compilation in solution.Parse())
+        using var assembly = new MemoryStream();
+        var result = project.Parse().Emit(assembly);
+        if (!result.Success)
         {
-            using var assembly = new MemoryStream();
-            var result = compilation.Emit(assembly);
-            if (!result.Success)
-            {
-                throw new InvalidOperationException(
-                    string.Join('\n', result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Take(5)));
-            }
+            throw new InvalidOperationException(
+                string.Join('\n', result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error).Take(5)));
         }
     }
 
     /// <summary>What the compiler does for any analyzer, and one that asks for nothing.</summary>
-    internal static void AnalyzeIdly(GeneratedSolution solution) => Analyze(solution, Idle, times: null);
+    internal static void AnalyzeIdly(GeneratedProject project) => Analyze(project, Idle);
 
-    /// <summary>The same with the rules.</summary>
-    internal static int Analyze(GeneratedSolution solution) => Analyze(solution, Rules, times: null);
+    /// <summary>The same with the rules: how much they report.</summary>
+    internal static int Analyze(GeneratedProject project) =>
+        Analyze(project, Rules).Count(static one => one.Id.StartsWith("OSG", StringComparison.Ordinal));
 
-    /// <summary>The time that each rule took, in the compiler's own count.</summary>
+    /// <summary>The time that each rule takes, in the compiler's own count, which <c>-reportanalyzer</c> prints.</summary>
     internal static IReadOnlyDictionary<string, TimeSpan> Times(GeneratedSolution solution)
     {
         var times = Rules.ToDictionary(static rule => rule.SupportedDiagnostics[0].Id, static _ => TimeSpan.Zero);
-        Analyze(solution, Rules, times);
-        return times;
-    }
-
-    private static int Analyze(GeneratedSolution solution, ImmutableArray<DiagnosticAnalyzer> analyzers, Dictionary<string, TimeSpan>? times)
-    {
-        var found = 0;
-        foreach (var compilation in solution.Parse())
+        foreach (var project in solution.Projects)
         {
-            var options = new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: times is not null);
-            var analysis = compilation.WithAnalyzers(analyzers, options);
-            if (times is null)
-            {
-                found += analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult().Count(static one => one.Id.StartsWith("OSG", StringComparison.Ordinal));
-                continue;
-            }
-
-            foreach (var (rule, told) in analysis.GetAnalysisResultAsync(default).GetAwaiter().GetResult().AnalyzerTelemetryInfo)
+            var analysis = With(project.Parse(), Rules, countTime: true).GetAnalysisResultAsync(default).GetAwaiter().GetResult();
+            foreach (var (rule, told) in analysis.AnalyzerTelemetryInfo)
             {
                 times[rule.SupportedDiagnostics[0].Id] += told.ExecutionTime;
             }
         }
 
-        return found;
+        return times;
     }
+
+    private static ImmutableArray<Diagnostic> Analyze(GeneratedProject project, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        With(project.Parse(), analyzers, countTime: false).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+
+    private static CompilationWithAnalyzers With(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool countTime) =>
+        compilation.WithAnalyzers(
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]),
+                onAnalyzerException: null,
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: countTime));
 
 #pragma warning disable RS1001, RS1012, RS1032, RS1036, RS2008 // It reports nothing, and no compiler loads it.
     private sealed class IdleAnalyzer : DiagnosticAnalyzer

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using OneSignal.Analyzers.Facts;
 using OneSignal.Generated.Facts;
 
@@ -119,14 +119,15 @@ internal sealed class FileScan
             ? known
             : Known.GetValue(tree, file => new FileScan(file.GetText(cancellation).ToString()));
 
-    /// <summary>Whether the declaration that the code belongs to has a word of a call-site.</summary>
-    internal bool MayHaveCallSites(SyntaxNode code)
+    /// <summary>Whether no word of a call-site stands anywhere in the file.</summary>
+    internal bool HasNoCallSites => _words.Length == 0;
+
+    /// <summary>Whether a word of a call-site stands in that part of the file.</summary>
+    internal bool MayHaveCallSites(TextSpan part)
     {
-        var declaration = code.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
-        var span = (declaration ?? code).Span;
-        var index = Array.BinarySearch(_words, span.Start);
+        var index = Array.BinarySearch(_words, part.Start);
         var first = index < 0 ? ~index : index;
-        return first < _words.Length && _words[first] < span.End;
+        return first < _words.Length && _words[first] < part.End;
     }
 
     private static int[] FindWords(string text, IEnumerable<string> words)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using OneSignal.Analyzers.Reading;
 
@@ -11,7 +12,7 @@ namespace OneSignal.Analyzers.Engine;
 /// </summary>
 internal sealed class MemberCode
 {
-    private static readonly ConditionalWeakTable<IOperation, MemberCode> Known = new();
+    private static readonly ConditionalWeakTable<SemanticModel, MemberCode[]> Known = new();
 
     private IReadOnlyList<ApiCall>? _apiCalls;
 
@@ -154,7 +155,7 @@ internal sealed class MemberCode
     /// <summary>Where the typed client is registered in a container.</summary>
     internal IReadOnlyList<IInvocationOperation> Registrations { get; }
 
-    internal bool IsEmpty =>
+    private bool IsEmpty =>
         ClientCalls.Count == 0
         && Urls.Count == 0
         && Requests.Count == 0
@@ -172,8 +173,27 @@ internal sealed class MemberCode
     internal IReadOnlyList<ApiCall> ApiCalls(OneSignalSymbols symbols, CancellationToken cancellation) =>
         _apiCalls ??= [.. ApiCall.In(this, symbols, cancellation)];
 
-    internal static MemberCode Of(IOperation root, OneSignalSymbols symbols, CancellationToken cancellation) =>
-        Known.TryGetValue(root, out var known)
+    /// <summary>The members of a file that have call-sites. Only those are bound in whose text there is something to find.</summary>
+    internal static IReadOnlyList<MemberCode> In(SemanticModel file, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        Known.TryGetValue(file, out var known)
             ? known
-            : Known.GetValue(root, r => new MemberCode(r, symbols, cancellation));
+            : Known.GetValue(file, model => [.. Find(model, symbols, cancellation)]);
+
+    private static IEnumerable<MemberCode> Find(SemanticModel file, OneSignalSymbols symbols, CancellationToken cancellation)
+    {
+        var text = FileScan.Of(file.SyntaxTree, cancellation);
+        if (text.HasNoCallSites)
+        {
+            yield break;
+        }
+
+        foreach (var part in ExecutableCode.Of(file.SyntaxTree.GetCompilationUnitRoot(cancellation), text.MayHaveCallSites))
+        {
+            if (file.GetOperation(part, cancellation) is { } operation
+                && new MemberCode(operation, symbols, cancellation) is { IsEmpty: false } code)
+            {
+                yield return code;
+            }
+        }
+    }
 }

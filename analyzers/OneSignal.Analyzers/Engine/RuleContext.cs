@@ -19,27 +19,17 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
     /// above, and one that is reported from the call alone would be outside what an editor offers fixes for.
     /// </summary>
     /// <remarks>
-    /// The compiler has an action for operation blocks as well. For it every member of the compilation is bound a second time; here
-    /// only those are in whose text there is something to find.
+    /// The compiler can call for each member as well. It then calls for those of a file that has nothing to find too, by every rule, and for
+    /// an action on operation blocks it binds them all a second time.
     /// </remarks>
     internal void OnMember(Action<MemberContext> rule) =>
-        start.RegisterCodeBlockAction(context =>
+        start.RegisterSemanticModelAction(context =>
         {
             try
             {
-                var file = FileScan.Of(context.CodeBlock.SyntaxTree, context.CancellationToken);
-                foreach (var block in ExecutableCode.Of(context.CodeBlock, context.OwningSymbol))
+                foreach (var code in MemberCode.In(context.SemanticModel, Symbols, context.CancellationToken))
                 {
-                    if (!file.MayHaveCallSites(block) || context.SemanticModel.GetOperation(block, context.CancellationToken) is not { } operation)
-                    {
-                        continue;
-                    }
-
-                    var code = MemberCode.Of(operation, Symbols, context.CancellationToken);
-                    if (!code.IsEmpty)
-                    {
-                        rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.Options, context.CancellationToken));
-                    }
+                    rule(new MemberContext(code, Symbols, context.ReportDiagnostic, context.Options, context.CancellationToken));
                 }
             }
             catch (Exception exception) when (AnalyzerFault.IsSwallowed(exception))
