@@ -28,11 +28,15 @@ internal static class FaultMix
         (Fault.SilentConnection(), 0.0003),
         (Fault.SilentConnection().AfterProcessing(), 0.0003),
         (Fault.NewCertificate(), 0.0005),
-        (Fault.NewAddress().Times(3), 0.001),
         (Fault.ConnectionRefused(TimeSpan.FromMilliseconds(300)).Times(5), 0.001),
         (Fault.UntrustedCertificate().Times(5), 0.001),
     ];
 
-    public static IReadOnlyList<ActiveFault> AddTo(OneSignalSimulator simulator) =>
-        [.. Kinds.Select(kind => simulator.Faults.Add(kind.Fault.WithProbability(kind.Probability)))];
+    /// <param name="simulator">What goes wrong.</param>
+    /// <param name="creates">How many messages are sent: the name moves after each quarter of them.</param>
+    public static IReadOnlyList<ActiveFault> AddTo(OneSignalSimulator simulator, int creates) =>
+        [.. Moves(creates).Concat(Kinds.Select(kind => kind.Fault.WithProbability(kind.Probability))).Select(simulator.Faults.Add)];
+
+    private static IEnumerable<Fault> Moves(int creates) =>
+        Enumerable.Range(1, 3).Select(quarter => Fault.NewAddress().After(quarter * creates / 4).Times(1));
 }

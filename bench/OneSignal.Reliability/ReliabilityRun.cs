@@ -10,6 +10,9 @@ internal sealed class ReliabilityRun
 {
     private const int Workers = 64;
 
+    /// <summary>A second of a run is so many of real life, for how long a connection may be used.</summary>
+    private const int Scale = 100;
+
     /// <summary>An order whose call failed is handed out again, in another round; the last is without trouble.</summary>
     private const int Rounds = 4;
 
@@ -19,11 +22,10 @@ internal sealed class ReliabilityRun
     private readonly List<SenderFigures> _figures = [];
     private int _kills;
 
-    private ReliabilityRun(OneSignalSimulator simulator, int creates)
+    private ReliabilityRun(SenderSettings settings, int creates)
     {
         _pending = [.. Enumerable.Range(1, creates)];
-        _settings = new SenderSettings(
-            simulator.BaseAddress, simulator.AppId, simulator.AppKey, simulator.Network.CertificateAuthority, Workers);
+        _settings = settings;
     }
 
     /// <param name="creates">How many messages.</param>
@@ -31,9 +33,22 @@ internal sealed class ReliabilityRun
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<ReliabilityReport> RunAsync(int creates, Action<string> tell, CancellationToken cancellationToken)
     {
-        await using var simulator = await OneSignalSimulator.StartAsync(new() { Seed = 4711 }, cancellationToken);
-        var faults = FaultMix.AddTo(simulator);
-        var run = new ReliabilityRun(simulator, creates);
+        using var name = new NameFile();
+        using var lateness = new Lateness();
+        OneSignalSimulator? moving = null;
+        await using var simulator = moving = await OneSignalSimulator.StartAsync(
+            new() { Seed = 4711, OnRequest = _ => name.LeadTo(moving!.Network.Address) }, cancellationToken);
+        name.LeadTo(simulator.Network.Address);
+        var faults = FaultMix.AddTo(simulator, creates);
+        using var handler = simulator.CreateHandler();
+        var settings = new SenderSettings(
+            name.Path,
+            simulator.AppId,
+            simulator.AppKey,
+            simulator.Network.CertificateAuthority,
+            handler.PooledConnectionLifetime / Scale,
+            Workers);
+        var run = new ReliabilityRun(settings, creates);
         for (var round = 1; round <= Rounds && run._pending.Count > 0; round++)
         {
             if (round == Rounds)
@@ -50,7 +65,18 @@ internal sealed class ReliabilityRun
             }
         }
 
-        return new ReliabilityReport(creates, run._pending.Count, run._results, run._figures, run._kills, faults, simulator);
+        return new ReliabilityReport(
+            new RunRecord(
+                creates,
+                run._pending.Count,
+                run._results,
+                run._figures,
+                run._kills,
+                faults,
+                name.Changes,
+                settings.ConnectionLifetime,
+                lateness.Worst),
+            simulator);
     }
 
     private async Task SendAsync(int? killAfter, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading.Channels;
 using OneSignal.Generated;
@@ -18,31 +20,33 @@ internal sealed class Sender : IDisposable
     private static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(3);
 
     /// <summary>After so many calls most kinds of trouble have been met, and every pool is filled.</summary>
-    private const int WarmAfter = 1000;
+    private const int WarmAfter = 500;
 
     private readonly LeakWatch _watch = new();
+    private readonly Lateness _lateness = new();
     private readonly HttpClient _http;
     private readonly OneSignalClient _client;
     private readonly Channel<int> _orders = Channel.CreateUnbounded<int>();
-    private readonly TextWriter _output;
+
+    /// <summary>What goes out. Written by one, so that a reader who is slow does not hold up those who send.</summary>
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>(new() { SingleReader = true });
+
     private int _unobserved;
     private int _done;
     private long _memoryWhenWarm;
 
-    private Sender(SenderSettings settings, TextWriter output)
+    private Sender(SenderSettings settings)
     {
-        _output = output;
         var options = new OneSignalClientOptions
         {
             AppId = settings.AppId,
             AppKey = new AppApiKey(settings.AppKey),
-            BaseAddress = settings.Address,
             Timeout = Budget,
             AttemptTimeout = AttemptTimeout,
             Retry = new() { MaxAttempts = 10, BaseDelay = TimeSpan.FromMilliseconds(20), MaxDelay = TimeSpan.FromSeconds(1) },
             OnAttempt = attempt => _watch.See("OnAttempt", attempt.ToString()),
         };
-        _http = new HttpClient(CreateHandler(options, settings.Authority)) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(CreateHandler(options, settings)) { Timeout = Timeout.InfiniteTimeSpan };
         _client = new OneSignalClient(options, _http);
         TaskScheduler.UnobservedTaskException += (_, unobserved) =>
         {
@@ -53,9 +57,8 @@ internal sealed class Sender : IDisposable
 
     public static async Task<int> RunAsync(SenderSettings settings)
     {
-        // Not buffered: what is written is out even if the next moment is the last.
-        using var output = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true });
-        using var sender = new Sender(settings, output);
+        using var sender = new Sender(settings);
+        var writing = sender.WriteAsync();
         var workers = Enumerable.Range(0, settings.Workers).Select(_ => Task.Run(sender.WorkAsync)).ToList();
         var count = 0;
         while (await Console.In.ReadLineAsync() is { } line)
@@ -66,7 +69,9 @@ internal sealed class Sender : IDisposable
 
         sender._orders.Writer.Complete();
         await Task.WhenAll(workers);
-        sender.WriteFigures();
+        sender.TellFigures();
+        sender._lines.Writer.Complete();
+        await writing;
         return 0;
     }
 
@@ -74,24 +79,53 @@ internal sealed class Sender : IDisposable
     {
         _client.Dispose();
         _http.Dispose();
+        _lateness.Dispose();
         _watch.Dispose();
     }
 
-    /// <summary>The client's own handler, with its times scaled down, and with trust in the simulator.</summary>
-    private static SocketsHttpHandler CreateHandler(OneSignalClientOptions options, X509Certificate2 authority)
+    /// <summary>
+    /// The client's own handler, with its times scaled down, and with trust in the simulator, which it finds by OneSignal's name.
+    /// </summary>
+    private static SocketsHttpHandler CreateHandler(OneSignalClientOptions options, SenderSettings settings)
     {
         var handler = (SocketsHttpHandler)OneSignalClient.CreateHandler(options);
-        handler.PooledConnectionLifetime /= 100;
+        handler.PooledConnectionLifetime = settings.ConnectionLifetime;
+        handler.ConnectCallback = (_, token) => ConnectAsync(NameFile.Resolve(settings.NameFile), token);
         handler.KeepAlivePingDelay = TimeSpan.FromSeconds(1);
         handler.KeepAlivePingTimeout = TimeSpan.FromSeconds(1);
         handler.ConnectTimeout = AttemptTimeout;
         handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
         {
             TrustMode = X509ChainTrustMode.CustomRootTrust,
-            CustomTrustStore = { authority },
+            CustomTrustStore = { settings.Authority },
             RevocationMode = X509RevocationMode.NoCheck,
         };
         return handler;
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(IPEndPoint address, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(address, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private async Task WriteAsync()
+    {
+        // Not buffered: what is written is out even if the next moment is the last.
+        await using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+        await foreach (var line in _lines.Reader.ReadAllAsync())
+        {
+            await output.WriteLineAsync(line);
+        }
     }
 
     private async Task WorkAsync()
@@ -101,7 +135,8 @@ internal sealed class Sender : IDisposable
             var started = Stopwatch.GetTimestamp();
             var (outcome, attempts) = await SendAsync(new Order(number));
             var duration = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            await _output.WriteLineAsync(new SendResult(number, outcome, duration, attempts).ToString());
+            var lateness = (long)_lateness.Worst.TotalMilliseconds;
+            _lines.Writer.TryWrite(new SendResult(number, outcome, duration, attempts, lateness).ToString());
             if (Interlocked.Increment(ref _done) == WarmAfter)
             {
                 Interlocked.Exchange(ref _memoryWhenWarm, GC.GetTotalMemory(forceFullCollection: true));
@@ -137,14 +172,14 @@ internal sealed class Sender : IDisposable
         }
     }
 
-    private void WriteFigures()
+    private void TellFigures()
     {
         // Tasks that nobody looked at are told of when they are finalised.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var memory = GC.GetTotalMemory(forceFullCollection: true);
-        var growth = _memoryWhenWarm == 0 ? 0 : memory - _memoryWhenWarm;
+        long? growth = _memoryWhenWarm == 0 ? null : memory - _memoryWhenWarm;
         var leaks = _watch.Seen == 0 ? "the watch saw nothing at all" : string.Join("; ", _watch.Leaks);
-        _output.WriteLine(new SenderFigures(growth, _unobserved, leaks).ToString());
+        _lines.Writer.TryWrite(new SenderFigures(growth, _unobserved, leaks).ToString());
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 
 namespace OneSignal.Reliability;
@@ -6,24 +7,27 @@ namespace OneSignal.Reliability;
 /// What the sender has to know. It comes in the environment: command lines are there for every process of the machine to
 /// read.
 /// </summary>
-internal sealed record SenderSettings(Uri Address, string AppId, string AppKey, X509Certificate2 Authority, int Workers)
+internal sealed record SenderSettings(
+    string NameFile, string AppId, string AppKey, X509Certificate2 Authority, TimeSpan ConnectionLifetime, int Workers)
 {
     private const string Prefix = "RELIABILITY_";
 
     public static SenderSettings FromEnvironment() => new(
-        new Uri(Read(nameof(Address))),
+        Read(nameof(NameFile)),
         Read(nameof(AppId)),
         Read(nameof(AppKey)),
         X509Certificate2.CreateFromPem(Read(nameof(Authority))),
-        int.Parse(Read(nameof(Workers)), System.Globalization.CultureInfo.InvariantCulture));
+        TimeSpan.Parse(Read(nameof(ConnectionLifetime)), CultureInfo.InvariantCulture),
+        int.Parse(Read(nameof(Workers)), CultureInfo.InvariantCulture));
 
     public void WriteTo(IDictionary<string, string?> environment)
     {
-        environment[Prefix + nameof(Address)] = Address.AbsoluteUri;
+        environment[Prefix + nameof(NameFile)] = NameFile;
         environment[Prefix + nameof(AppId)] = AppId;
         environment[Prefix + nameof(AppKey)] = AppKey;
         environment[Prefix + nameof(Authority)] = Authority.ExportCertificatePem();
-        environment[Prefix + nameof(Workers)] = Workers.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        environment[Prefix + nameof(ConnectionLifetime)] = ConnectionLifetime.ToString("c", CultureInfo.InvariantCulture);
+        environment[Prefix + nameof(Workers)] = Workers.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Read(string name) => Environment.GetEnvironmentVariable(Prefix + name)
