@@ -6,13 +6,6 @@ namespace OneSignal.Generated.Testing;
 /// </summary>
 public sealed class SimulatorAssertionException : Exception, IAssertionException
 {
-    /// <summary>Says what was expected and what is so.</summary>
-    /// <param name="message">The whole message.</param>
-    public SimulatorAssertionException(string message)
-        : base(message)
-    {
-    }
-
     internal SimulatorAssertionException(string problem, string dump)
         : base($"{problem}\n\n{dump}")
     {
