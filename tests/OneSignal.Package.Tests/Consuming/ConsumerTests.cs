@@ -67,6 +67,13 @@ public sealed class ConsumerTests(FreshProjects projects) : IClassFixture<FreshP
         Assert.Equal("Sent: 1 request", (await projects.RunProgramAsync(FreshProjects.Suite)).Trim());
 
     [Fact]
+    public async Task The_READMEs_test_runs_in_a_new_project_and_passes()
+    {
+        Assert.DoesNotContain(projects.Of(FreshProjects.Readme), static one => one.Id.StartsWith("OSG", StringComparison.Ordinal));
+        Assert.Contains("Total: 1, Errors: 0, Failed: 0, Skipped: 0", await projects.RunProgramAsync(FreshProjects.Readme), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_fixes_leave_a_program_that_compiles_and_sends_a_message_without_reflection()
     {
         await projects.ApplyFixesAsync(FreshProjects.Shop, "OSG1001", "OSG2001", "OSG2002");

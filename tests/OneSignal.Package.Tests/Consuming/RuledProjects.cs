@@ -47,18 +47,14 @@ public sealed class RuledProjects(PackageFeed feed) : IAsyncLifetime
     /// <summary>A reference that takes the package's build folder and not its transitive one.</summary>
     internal const string BuildFolder = nameof(BuildFolder);
 
-    private const string Folder = "ruled";
-    private const string Solution = "Ruled.slnx";
-
-    private readonly List<string> _projects = [];
-    private IReadOnlyList<BuildDiagnostic> _diagnostics = [];
+    private readonly ProjectFolder _folder = new(feed, "ruled");
 
     /// <summary>What the build printed.</summary>
     internal string Output { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
-        Write(".editorconfig", "root = true\n");
+        _folder.Write(".editorconfig", "root = true\n");
         Project(Plain);
         Project(ModeDefault, Mode("default"));
         Project(ModeNone, Mode("None"));
@@ -73,62 +69,32 @@ public sealed class RuledProjects(PackageFeed feed) : IAsyncLifetime
         Project(NoWarn, "<NoWarn>$(NoWarn);OSG2001</NoWarn>");
         Project(CodeOnly, "<OneSignalAnalyzeConfiguration>false</OneSignalAnalyzeConfiguration>");
         Project(BuildFolder, Mode("All"), reference: "IncludeAssets=\"compile;runtime;analyzers;build\"");
-        Write(Solution, $"<Solution>{string.Concat(_projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
 
-        var build = await Sdk.BuildAsync(Path.Combine(feed.Workspace, Folder), Solution);
-        (Output, _diagnostics) = (build.Output, build.Diagnostics);
+        Output = (await _folder.BuildAsync()).Output;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>What the build reported of one project, in the order of the files.</summary>
-    internal IEnumerable<BuildDiagnostic> Of(string project) =>
-        _diagnostics.Where(diagnostic => diagnostic.Project == project)
-            .OrderBy(static diagnostic => diagnostic.File, StringComparer.Ordinal)
-            .ThenBy(static diagnostic => diagnostic.Line)
-            .ThenBy(static diagnostic => diagnostic.Column);
+    internal IEnumerable<BuildDiagnostic> Of(string project) => _folder.Of(project);
 
-    internal bool IsBuilt(string project) =>
-        File.Exists(Path.Combine(feed.Workspace, Folder, project, "bin", "Debug", "net10.0", project + ".dll"));
+    internal bool IsBuilt(string project) => _folder.IsBuilt(project, "net10.0");
 
     private static string Mode(string mode) => $"<OneSignalAnalysisMode>{mode}</OneSignalAnalysisMode>";
 
     private void Project(string name, string properties = "", string? editorConfig = null, string? globalConfig = null, string reference = "")
     {
-        _projects.Add(name);
-        Write(
-            $"{name}/{name}.csproj",
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="{PackageFeed.Client}" Version="{feed.Version}" {reference} />
-              </ItemGroup>
-            </Project>
-            """);
-        Write($"{name}/Program.cs", Sources.Ruled.Text);
-        Write($"{name}/appsettings.json", Sources.Settings.Text);
+        _folder.Add(name, ProjectFolder.Program + properties, _folder.Package(PackageFeed.Client, reference));
+        _folder.Write($"{name}/Program.cs", Sources.Ruled.Text);
+        _folder.Write($"{name}/appsettings.json", Sources.Settings.Text);
         if (editorConfig is not null)
         {
-            Write($"{name}/.editorconfig", editorConfig);
+            _folder.Write($"{name}/.editorconfig", editorConfig);
         }
 
         if (globalConfig is not null)
         {
-            Write($"{name}/.globalconfig", globalConfig);
+            _folder.Write($"{name}/.globalconfig", globalConfig);
         }
-    }
-
-    private void Write(string file, string content)
-    {
-        var path = Path.Combine(feed.Workspace, Folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
     }
 }

@@ -137,6 +137,9 @@ internal static class Sources
 
         """);
 
+    /// <summary>The test that the README shows, as it stands there.</summary>
+    internal static string ReadmeTest { get; } = Page.Blocks("README.md", "csharp").Single(static code => code.Contains("[Fact]", StringComparison.Ordinal));
+
     /// <summary>A program with a warning and, where nothing repeats the call, a suggestion.</summary>
     internal static MarkedSource Ruled { get; } = new("""
         using OneSignal.Generated;

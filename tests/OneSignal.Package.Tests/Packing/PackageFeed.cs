@@ -11,6 +11,7 @@ public sealed class PackageFeed : IAsyncLifetime
 {
     internal const string Client = "OneSignal.Generated";
     internal const string Testing = "OneSignal.Generated.Testing";
+    internal const string Tool = "OneSignal.Generated.Testing.Host";
     internal const string Hosting = "OneSignal.Generated.Extensions.DependencyInjection";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("onesignal-package-").FullName;
@@ -25,7 +26,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var package in new[] { Client, Testing, Hosting })
+        foreach (var package in new[] { Client, Testing, Hosting, Tool })
         {
             var packed = await Sdk.RunAsync(
                 Repository.Root,
