@@ -78,6 +78,7 @@ internal sealed class AttemptSender : IDisposable
         // Texts that need no parsing, and per request: what stands in a client's default headers can go anywhere.
         var headers = request.Headers;
         headers.TryAddWithoutValidation("Accept", call.Reader.Accept);
+        headers.TryAddWithoutValidation("Accept-Encoding", AnswerBody.Encoding);
         headers.TryAddWithoutValidation("User-Agent", ClientName.UserAgent);
         if (_settings.Credentials.AuthorizationFor(call.Operation) is { } authorization)
         {
@@ -158,9 +159,12 @@ internal sealed class AttemptSender : IDisposable
             : $"the answer ({type}, {bytes.Length} bytes) could not be read";
     }
 
-    /// <summary>A stream that was closed to end a wait reports that it is closed.</summary>
+    /// <summary>
+    /// A stream that was closed to end a wait reports that it is closed. Compressed data that make no sense were damaged on
+    /// their way.
+    /// </summary>
     private static bool IsOfConnection(Exception exception, CancellationToken ended) =>
-        exception is HttpRequestException or IOException or OperationCanceledException
+        exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException
         || (exception is ObjectDisposedException && ended.IsCancellationRequested);
 
     private Exception Translate<TResponse>(

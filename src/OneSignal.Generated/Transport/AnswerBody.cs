@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Compression;
 #if NET
 using System.Runtime.CompilerServices;
 #endif
@@ -8,6 +9,9 @@ namespace OneSignal.Generated;
 /// <summary>The bytes of an answer in a rented array, read up to a limit: a decompressed body can be of any size.</summary>
 internal readonly struct AnswerBody : IDisposable
 {
+    /// <summary>The one kind of compression that is asked for, as it stands in the headers of both sides.</summary>
+    internal const string Encoding = "gzip";
+
     private const int InitialSize = 4096;
 
     private readonly byte[] _bytes;
@@ -38,10 +42,10 @@ internal readonly struct AnswerBody : IDisposable
         {
             // Should a read fail, the array is left to the garbage collector: a read that was given up may still write to it.
 #if NET
-            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = Unpacked(content, await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
             await using (stream.ConfigureAwait(false))
 #else
-            using (var stream = await content.ReadAsStreamAsync().ConfigureAwait(false))
+            using (var stream = Unpacked(content, await content.ReadAsStreamAsync().ConfigureAwait(false)))
 
             // The streams of .NET Framework do not look at the token while they wait; closing them ends the wait.
             using (cancellationToken.Register(static state => ((Stream)state!).Dispose(), stream))
@@ -64,6 +68,22 @@ internal readonly struct AnswerBody : IDisposable
         }
 
         return new AnswerBody(bytes, Math.Min(length, limit), length > limit);
+    }
+
+    /// <summary>
+    /// Done here and not by the handler: so it works through a caller's own HttpClient too, and a program compiled ahead of
+    /// time does not carry the kinds of compression that are never asked for. A handler that unpacks by itself takes the header off.
+    /// </summary>
+    private static Stream Unpacked(HttpContent content, Stream stream)
+    {
+#if NET
+        var isPacked = content.Headers.NonValidated.TryGetValues("Content-Encoding", out var encoding)
+            && string.Equals(encoding.ToString(), Encoding, StringComparison.OrdinalIgnoreCase);
+#else
+        var encodings = content.Headers.ContentEncoding;
+        var isPacked = encodings.Count == 1 && string.Equals(encodings.First(), Encoding, StringComparison.OrdinalIgnoreCase);
+#endif
+        return isPacked ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
 
     private static byte[] WithRoom(byte[] bytes, int length)

@@ -1,6 +1,7 @@
-using System.Net;
 #if NET
 using System.Security.Authentication;
+#else
+using System.Net;
 #endif
 using OneSignal.Generated.Facts;
 
@@ -28,7 +29,6 @@ internal static class ConnectionHandler
             KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
             KeepAlivePingDelay = PingDelay,
             KeepAlivePingTimeout = PingTimeout,
-            AutomaticDecompression = DecompressionMethods.All,
 
             // A redirect would take the API key along.
             AllowAutoRedirect = false,
@@ -56,13 +56,7 @@ internal static class ConnectionHandler
 
         // Two by default, and each takes one request at a time.
         host.ConnectionLimit = Math.Max(host.ConnectionLimit, LeastConnections);
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
-        if (handler.SupportsAutomaticDecompression)
-        {
-            handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
-        }
-
-        return handler;
+        return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
     }
 #endif
 }
