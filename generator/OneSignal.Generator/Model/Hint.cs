@@ -64,7 +64,6 @@ internal static class Hint
     public const string BodyItems = "x-os-body-items";
     public const string ItemsMember = "x-os-items-member";
     public const string ItemKeyMember = "x-os-item-key-member";
-    public const string IsRequest = "x-os-is-request";
     public const string IsResponse = "x-os-is-response";
     public const string QueryType = "x-os-query-type";
     public const string Branch = "x-os-branch";

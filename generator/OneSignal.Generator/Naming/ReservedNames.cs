@@ -16,13 +16,13 @@ internal static class ReservedNames
         "ActivityTagsCollection", "ArgumentException", "ArgumentNullException", "Array",
         "AssemblyInformationalVersionAttribute", "AsyncMethodBuilderAttribute", "Attribute", "AttributeTargets",
         "AttributeUsageAttribute", "AuthenticationException", "BinaryPrimitives", "CancellationToken", "CancellationTokenRegistration",
-        "CancellationTokenSource", "CultureInfo", "DateTime", "DateTimeOffset", "DateTimeStyles",
-        "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DecompressionMethods",
-        "Encoding", "EnumeratorCancellationAttribute", "Exception", "FormatException", "FormattableString", "GC",
+        "CancellationTokenSource", "CompressionMode", "CultureInfo", "DateTime", "DateTimeOffset", "DateTimeStyles",
+        "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DebuggerDisplayAttribute", "DecompressionMethods", "DisallowNullAttribute",
+        "Encoding", "EnumeratorCancellationAttribute", "Exception", "FormatException", "FormattableString", "GC", "GZipStream",
         "Guid", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpHeaders", "HttpKeepAlivePingPolicy",
         "HttpMessageHandler", "HttpMessageInvoker", "HttpMethod", "HttpRequestException", "HttpRequestMessage",
         "HttpResponseHeaders", "HttpResponseMessage", "HttpStatusCode", "HttpVersionPolicy", "IDisposable",
-        "IEnumerable", "IEnumerator", "IFormattable", "IOException", "Interlocked", "InvalidOperationException",
+        "IEnumerable", "IEnumerator", "IFormattable", "IOException", "Interlocked", "InvalidDataException", "InvalidOperationException",
         "JavaScriptEncoder", "JsonArray", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException",
         "JsonIgnoreAttribute", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonValue",
         "JsonValueKind", "JsonWriterOptions", "Math", "NotNullAttribute", "NotNullIfNotNullAttribute",
@@ -40,7 +40,7 @@ internal static class ReservedNames
     /// to the generator by the build, which knows the files.
     /// </summary>
     public static IReadOnlyList<string> Types { get; } =
-        ["System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalClient", "OneSignalJsonContext", "Metadata", "Facts",
+        ["System", "Microsoft", "OneSignal", "JsonNode", "JsonObject", "OneSignalClient", "Metadata", "Facts",
             "NetworkFacts", "ApiFacts", "OperationFact", .. Framework];
 
     /// <summary>Members of the root client, among which the groups stand.</summary>
@@ -50,16 +50,16 @@ internal static class ReservedNames
     public static IReadOnlyList<string> Members { get; } =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System",
-        "AdditionalProperties", "WithIdempotencyKeys", "MaxItems",
+        "AdditionalProperties", "WithIdempotencyKeys", "MaxItems", "JsonReader", "JsonWriter", "Reader", "Writer",
     ];
 
     /// <summary>Members of the base class of answers.</summary>
     public static IReadOnlyList<string> ResponseMembers { get; } =
         ["StatusCode", "Headers", "RequestId", "RayId", "IsReplayed", "Attempts", "TelemetryResult", "Http"];
 
-    public static IReadOnlyList<string> EnumMembers { get; } = ["Value", "Converter", "WireValue", "IsKnown"];
+    public static IReadOnlyList<string> EnumMembers { get; } = ["Value", "JsonReader", "JsonWriter", "Codec", "WireValue", "IsKnown"];
 
-    public static IReadOnlyList<string> UnionMembers { get; } = ["Other", "From", "Converter"];
+    public static IReadOnlyList<string> UnionMembers { get; } = ["Other", "From", "JsonReader", "JsonWriter", "Reader", "Writer"];
 
     /// <summary>Parameters and locals that the operation template introduces.</summary>
     public static IReadOnlyList<string> Arguments { get; } =

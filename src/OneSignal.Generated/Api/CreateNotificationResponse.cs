@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace OneSignal.Generated;
 
 public sealed partial class CreateNotificationResponse
@@ -7,17 +5,14 @@ public sealed partial class CreateNotificationResponse
     /// <summary>
     /// Whether the message was sent, to some or to all. Read it before <see cref="Id"/>: status 200 alone does not say.
     /// </summary>
-    [JsonIgnore]
     public NotificationOutcome Outcome =>
         string.IsNullOrEmpty(Id) ? NotificationOutcome.NotSent
         : Errors is null || Errors.IsEmpty ? NotificationOutcome.Sent
         : NotificationOutcome.PartlySent;
 
     /// <summary>Who was left out, by the kind of address; null when OneSignal names nobody.</summary>
-    [JsonIgnore]
     public InvalidRecipients? InvalidRecipients => Errors?.InvalidRecipients;
 
-    [JsonIgnore]
     internal override string TelemetryResult => Outcome switch
     {
         NotificationOutcome.Sent => "sent",
@@ -29,7 +24,6 @@ public sealed partial class CreateNotificationResponse
     /// OneSignal's own words on why nothing was sent or somebody was left out; empty when it gives none. The recipients
     /// that were left out are in <see cref="NotificationErrors.InvalidRecipients"/>.
     /// </summary>
-    [JsonIgnore]
     public IReadOnlyList<string> Reasons => Errors?.TextList ?? [];
 
     /// <summary>Makes an exception of a message that went out to nobody. One that went out to some is none.</summary>

@@ -21,7 +21,7 @@ public static class OneSignalModel
         where T : class
     {
         Argument.NotNull(model, nameof(model));
-        var body = JsonBodyWriter.Write(model, appIdName: null, appId: null, keyName: null);
+        var body = JsonBodyWriter.Write(model, ModelCodecs.WriterOf<T>(), appIdName: null, appId: null, keyName: null);
         try
         {
             return Encoding.UTF8.GetString(body.Array, 0, body.Length);
@@ -42,6 +42,6 @@ public static class OneSignalModel
         where T : class
     {
         Argument.NotNull(json, nameof(json));
-        return JsonSerializer.Deserialize(json, OneSignalJson.TypeInfo<T>());
+        return JsonBodyReader.Read(ModelCodecs.ReaderOf<T>(), Encoding.UTF8.GetBytes(json));
     }
 }

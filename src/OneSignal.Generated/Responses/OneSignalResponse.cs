@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Serialization;
 
 namespace OneSignal.Generated;
 
@@ -12,35 +11,28 @@ public class OneSignalResponse
     private AnswerHead? _head;
 
     /// <summary>The status of the answer; zero when the object was not the top of one.</summary>
-    [JsonIgnore]
     public HttpStatusCode StatusCode => _head?.StatusCode ?? default;
 
     /// <summary>The headers of the answer; null when the object was not the top of one.</summary>
-    [JsonIgnore]
     public ResponseHeaders? Headers => _head?.Headers;
 
     /// <summary>OneSignal's id of the request, to quote to its support; null when the answer has none.</summary>
-    [JsonIgnore]
     public string? RequestId => _head?.RequestId;
 
     /// <summary>Cloudflare's id of the request; null when the answer has none.</summary>
-    [JsonIgnore]
     public string? RayId => _head?.RayId;
 
     /// <summary>
     /// Whether OneSignal had seen the idempotency key before, and so repeated its first answer instead of acting again.
     /// </summary>
-    [JsonIgnore]
     public bool IsReplayed => _head?.IsReplayed ?? false;
 
     /// <summary>
     /// How many attempts the call took, the answered one included; zero when the object was not the top of an answer.
     /// </summary>
-    [JsonIgnore]
     public int Attempts => _head?.Attempt ?? 0;
 
     /// <summary>What telemetry says of an answer that is no failure; of few values, none of them from outside.</summary>
-    [JsonIgnore]
     internal virtual string TelemetryResult => "success";
 
     internal void Attach(AnswerHead head) => _head = head;

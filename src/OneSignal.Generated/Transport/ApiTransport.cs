@@ -56,102 +56,30 @@ internal sealed class ApiTransport : IDisposable
             + $"{nameof(OneSignalClientOptions.AppId)} or {nameof(RequestOptions)}.{nameof(RequestOptions.AppId)}.");
 
     internal Task<TResponse> SendAsync<TResponse>(
-        ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken)
+        ApiOperation operation,
+        RequestTarget target,
+        AnswerReader<TResponse> reader,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
         where TResponse : OneSignalResponse =>
-        ExchangeAsync(operation, target, null, null, ModelReaderOf<TResponse>(), options, cancellationToken);
+        ExchangeAsync(operation, target, null, null, reader, options, cancellationToken);
+
+    /// <summary>A body that is not JSON comes from the caller, who keeps it; only the caller can know whether it can be sent twice.</summary>
+    internal Task<TResponse> SendAsync<TResponse>(
+        ApiOperation operation,
+        RequestTarget target,
+        HttpContent content,
+        AnswerReader<TResponse> reader,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : OneSignalResponse =>
+        ExchangeAsync(operation, target, null, content, reader, options, cancellationToken);
 
     internal Task<TResponse> SendAsync<TRequest, TResponse>(
         ApiOperation operation,
         RequestTarget target,
         TRequest request,
-        BodyDefaults defaults,
-        RequestOptions? options,
-        CancellationToken cancellationToken)
-        where TResponse : OneSignalResponse =>
-        SendBodyAsync(operation, target, request, defaults, ModelReaderOf<TResponse>(), options, cancellationToken);
-
-    internal Task<OneSignalResponse<T>> SendValueAsync<T>(
-        ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, null, ValueReader<T>.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<T>> SendValueAsync<TRequest, T>(
-        ApiOperation operation,
-        RequestTarget target,
-        TRequest request,
-        BodyDefaults defaults,
-        RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        SendBodyAsync(operation, target, request, defaults, ValueReader<T>.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<string>> SendTextAsync(
-        ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, null, PlainTextReader.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<string>> SendTextAsync<TRequest>(
-        ApiOperation operation,
-        RequestTarget target,
-        TRequest request,
-        BodyDefaults defaults,
-        RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        SendBodyAsync(operation, target, request, defaults, PlainTextReader.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<byte[]>> SendBytesAsync(
-        ApiOperation operation, RequestTarget target, RequestOptions? options, CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, null, BytesReader.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<byte[]>> SendBytesAsync<TRequest>(
-        ApiOperation operation,
-        RequestTarget target,
-        TRequest request,
-        BodyDefaults defaults,
-        RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        SendBodyAsync(operation, target, request, defaults, BytesReader.Instance, options, cancellationToken);
-
-    // A body that is not JSON comes from the caller, who keeps it; only the caller can know whether it can be sent twice.
-
-    internal Task<TResponse> SendAsync<TResponse>(
-        ApiOperation operation,
-        RequestTarget target,
-        HttpContent content,
-        RequestOptions? options,
-        CancellationToken cancellationToken)
-        where TResponse : OneSignalResponse =>
-        ExchangeAsync(operation, target, null, content, ModelReaderOf<TResponse>(), options, cancellationToken);
-
-    internal Task<OneSignalResponse<T>> SendValueAsync<T>(
-        ApiOperation operation,
-        RequestTarget target,
-        HttpContent content,
-        RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, content, ValueReader<T>.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<string>> SendTextAsync(
-        ApiOperation operation,
-        RequestTarget target,
-        HttpContent content,
-        RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, content, PlainTextReader.Instance, options, cancellationToken);
-
-    internal Task<OneSignalResponse<byte[]>> SendBytesAsync(
-        ApiOperation operation,
-        RequestTarget target,
-        HttpContent content,
-        RequestOptions? options,
-        CancellationToken cancellationToken) =>
-        ExchangeAsync(operation, target, null, content, BytesReader.Instance, options, cancellationToken);
-
-    private static AnswerReader<TResponse> ModelReaderOf<TResponse>()
-        where TResponse : OneSignalResponse =>
-        NoBodyReader.Instance as AnswerReader<TResponse> ?? ModelReader<TResponse>.Instance;
-
-    private Task<TResponse> SendBodyAsync<TRequest, TResponse>(
-        ApiOperation operation,
-        RequestTarget target,
-        TRequest request,
+        IJsonWriter<TRequest> form,
         BodyDefaults defaults,
         AnswerReader<TResponse> reader,
         RequestOptions? options,
@@ -166,6 +94,7 @@ internal sealed class ApiTransport : IDisposable
         var appIdName = defaults.AppIdIsSet ? null : operation.AppIdProperty;
         var body = JsonBodyWriter.Write(
             request,
+            form,
             appIdName,
             appIdName is null ? null : target.Transport.AppId(operation, options),
             defaults.IdempotencyKeyIsSet ? null : operation.IdempotencyKeyProperty);

@@ -24,11 +24,13 @@ internal static class JsonBodyWriter
         JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <param name="model">What the caller wants to send. Values are filled into objects of generated types only.</param>
+    /// <param name="form">Writes it.</param>
     /// <param name="appIdName">The name from <see cref="PropertyName"/>; null when no app id is to be filled in.</param>
     /// <param name="appId">The app id.</param>
     /// <param name="keyName">The name from <see cref="PropertyName"/>; null when no idempotency key is to be filled in.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller lets go of the body.")]
-    internal static RequestBody Write<T>(T model, JsonEncodedText? appIdName, string? appId, JsonEncodedText? keyName)
+    internal static RequestBody Write<T>(
+        T model, IJsonWriter<T> form, JsonEncodedText? appIdName, string? appId, JsonEncodedText? keyName)
     {
         var body = new RequestBody();
         try
@@ -37,13 +39,13 @@ internal static class JsonBodyWriter
             var writer = _writer ?? new Utf8JsonWriter(body, WriterOptions);
             _writer = null;
             writer.Reset(body);
-            if (model is IRequestObject request)
+            if (appIdName is null && keyName is null)
             {
-                WriteObject(writer, request, appIdName, appId, keyName);
+                form.Write(writer, model);
             }
             else
             {
-                JsonSerializer.Serialize(writer, model, OneSignalJson.TypeInfo<T>());
+                WriteObject(writer, model, (ObjectWriter<T>)form, appIdName, appId, keyName);
             }
 
             writer.Flush();
@@ -58,8 +60,13 @@ internal static class JsonBodyWriter
         return body;
     }
 
-    private static void WriteObject(
-        Utf8JsonWriter writer, IRequestObject model, JsonEncodedText? appIdName, string? appId, JsonEncodedText? keyName)
+    private static void WriteObject<T>(
+        Utf8JsonWriter writer,
+        T model,
+        ObjectWriter<T> form,
+        JsonEncodedText? appIdName,
+        string? appId,
+        JsonEncodedText? keyName)
     {
         writer.WriteStartObject();
         if (appIdName is { } ofApp)
@@ -72,7 +79,7 @@ internal static class JsonBodyWriter
             writer.WriteString(ofKey, NewIdempotencyKey.Make());
         }
 
-        model.WriteMembers(writer);
+        form.WriteMembers(writer, model);
         writer.WriteEndObject();
     }
 }

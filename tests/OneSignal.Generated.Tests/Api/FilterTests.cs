@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Tests.Support;
 
@@ -74,7 +73,7 @@ public sealed class FilterTests
     {
         var request = new CreateSegmentRequest { Name = "n", Filters = Filter.Country.EqualTo("AT") | Filter.Country.EqualTo("DE") };
 
-        Assert.Contains("""{"operator":"OR"}""", JsonSerializer.Serialize(request, OneSignalJson.TypeInfo<CreateSegmentRequest>()), StringComparison.Ordinal);
+        Assert.Contains("""{"operator":"OR"}""", OneSignalModel.ToJson(request), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,5 +110,5 @@ public sealed class FilterTests
 
     private static string Rows(FilterSet set) => string.Join(" ", set.Select(row => row.Filter?.Key ?? row.FilterOperator!.Operator!.Value.Value));
 
-    private static string Json(Filter filter) => JsonSerializer.Serialize(filter, OneSignalJson.TypeInfo<Filter>());
+    private static string Json(Filter filter) => OneSignalModel.ToJson(filter);
 }

@@ -153,8 +153,13 @@ public sealed class WhatIsRepeatedTests
         using var content = new StringContent("mine");
         var options = new RequestOptions { MayRepeat = true };
 
-        await Assert.ThrowsAsync<OneSignalApiException>(() => transport.SendTextAsync(
-            TestOperations.Replace, transport.Head(TestOperations.Replace, options).Build(), content, options, Token));
+        await Assert.ThrowsAsync<OneSignalApiException>(() => transport.SendAsync(
+            TestOperations.Replace,
+            transport.Head(TestOperations.Replace, options).Build(),
+            content,
+            PlainTextReader.Instance,
+            options,
+            Token));
 
         Assert.Equal("mine", handler.Single.Text);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OneSignal.Generated.Tests.Support;
 
 namespace OneSignal.Generated.Tests.Json;
 
@@ -60,10 +61,19 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void A_union_can_be_a_branch_of_itself()
+    {
+        var tree = JsonText.Read(Tree.Reader.Instance, """["a",["b",[]]]""")!;
+
+        Assert.Equal("a", tree.Nodes![0].Leaf);
+        Assert.Equal("b", tree.Nodes[1].Nodes![0].Leaf);
+        Assert.Empty(tree.Nodes[1].Nodes![1].Nodes!);
+    }
+
+    [Fact]
     public void Broken_json_is_still_an_error() => Assert.Throws<JsonException>(() => Read("""[{"radius":}]"""));
 
-    private static Mixed[] Read(string json) => JsonSerializer.Deserialize(json, LawsContext.Default.MixedArray)!;
+    private static IReadOnlyList<Mixed> Read(string json) => JsonText.Read(JsonReaders.List(new Mixed.Reader()), json)!;
 
-    private static string Write(Mixed mixed) =>
-        JsonSerializer.Serialize(mixed, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<Mixed>)LawsContext.Default.GetTypeInfo(typeof(Mixed))!);
+    private static string Write(Mixed mixed) => JsonText.Write(new Mixed.Writer(), mixed);
 }

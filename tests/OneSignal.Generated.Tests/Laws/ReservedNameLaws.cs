@@ -16,7 +16,6 @@ public sealed class ReservedNameLaws
         var generated = GeneratedModels.Objects
             .Concat(GeneratedModels.OpenEnums)
             .Concat(typeof(OneSignalClient).GetProperties().Select(group => group.PropertyType))
-            .Append(typeof(OneSignalJsonContext))
             .ToHashSet();
 
         var strays = typeof(OneSignalClient).Assembly.GetTypes()
@@ -30,5 +29,5 @@ public sealed class ReservedNameLaws
     }
 
     private static bool IsUnionOrQuery(Type type) =>
-        type.Name.EndsWith("Query", StringComparison.Ordinal) || type.GetNestedType("Converter", System.Reflection.BindingFlags.NonPublic) is not null;
+        type.Name.EndsWith("Query", StringComparison.Ordinal) || type.GetNestedType("Reader", System.Reflection.BindingFlags.NonPublic) is not null;
 }

@@ -95,9 +95,9 @@ public sealed class AnswerTests
         var operation = TestOperations.Delete;
         var target = Target(transport);
 
-        var model = await transport.SendAsync<User>(operation, target, null, Token);
-        var text = await transport.SendTextAsync(operation, target, null, Token);
-        var bytes = await transport.SendBytesAsync(operation, target, null, Token);
+        var model = await transport.SendAsync(operation, target, ModelReader<User>.Of(User.JsonReader), null, Token);
+        var text = await transport.SendAsync(operation, target, PlainTextReader.Instance, null, Token);
+        var bytes = await transport.SendAsync(operation, target, BytesReader.Instance, null, Token);
 
         Assert.Null(model.Identity);
         Assert.Equal(HttpStatusCode.NoContent, model.StatusCode);
@@ -120,8 +120,8 @@ public sealed class AnswerTests
 
         var apps = await client.Apps.ListAsync(Token);
         var text = await transport.CallAsync(TestOperations.List, cancellationToken: Token);
-        var bytes = await transport.SendBytesAsync(
-            TestOperations.List, transport.Head(TestOperations.List, null).Build(), null, Token);
+        var bytes = await transport.SendAsync(
+            TestOperations.List, transport.Head(TestOperations.List, null).Build(), BytesReader.Instance, null, Token);
 
         Assert.Equal(["a", "b"], apps.Value.Select(app => app.Id));
         Assert.Equal("ä", text.Value);
@@ -197,7 +197,7 @@ public sealed class AnswerTests
 
         Assert.Equal(
             """{"id":"x","status_code":7}""",
-            System.Text.Json.JsonSerializer.Serialize(answer, OneSignalJson.TypeInfo<CreateNotificationResponse>()));
+            OneSignalModel.ToJson(answer));
     }
 
     /// <summary>Blank bytes without end: a small compressed body can unpack to this.</summary>

@@ -28,5 +28,6 @@ internal static class TestOperations
         ApiOperation operation,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        transport.SendTextAsync(operation, transport.Head(operation, options).Build(), options, cancellationToken);
+        transport.SendAsync(
+            operation, transport.Head(operation, options).Build(), PlainTextReader.Instance, options, cancellationToken);
 }

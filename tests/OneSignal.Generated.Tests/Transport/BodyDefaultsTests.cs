@@ -165,7 +165,7 @@ public sealed class BodyDefaultsTests
     private static string Write(JsonObject model, bool appId, bool key)
     {
         var body = JsonBodyWriter.Write(
-            new Members(model), appId ? JsonBodyWriter.PropertyName("app_id") : null, "A", key ? JsonBodyWriter.PropertyName("idempotency_key") : null);
+            model, new Members(), appId ? JsonBodyWriter.PropertyName("app_id") : null, "A", key ? JsonBodyWriter.PropertyName("idempotency_key") : null);
         var text = System.Text.Encoding.UTF8.GetString(body.Memory.Span);
         body.LetGo();
         return key ? Key36().Replace(text, "\"K\"", 1) : text;
@@ -174,13 +174,13 @@ public sealed class BodyDefaultsTests
     private static System.Text.RegularExpressions.Regex Key36() => new("\"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"");
 
     /// <summary>Any members, as a request that is generated would write its own.</summary>
-    private sealed class Members(JsonObject members) : IRequestObject
+    private sealed class Members : ObjectWriter<JsonObject>
     {
-        public void WriteMembers(Utf8JsonWriter writer)
+        internal override void WriteMembers(Utf8JsonWriter writer, JsonObject value)
         {
-            foreach (var member in members)
+            foreach (var member in value)
             {
-                RequestMember.Write(writer, System.Text.Encoding.UTF8.GetBytes(member.Key), member.Value);
+                MemberWriter.Write(writer, System.Text.Encoding.UTF8.GetBytes(member.Key), member.Value, JsonCodecs.Node);
             }
         }
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Tests.Contract;
+using OneSignal.Generated.Tests.Support;
 
 namespace OneSignal.Generated.Tests.Wire;
 
@@ -152,7 +152,7 @@ internal sealed class SampleCall
 
         if (parameter.Name == "request")
         {
-            return _operation.RequestExample.Deserialize(OneSignalJsonContext.Default.GetTypeInfo(parameter.ParameterType)!);
+            return ByType.Read(parameter.ParameterType, _operation.RequestExample!.ToJsonString());
         }
 
         return parameter.Name == "query" ? Bag(parameter.ParameterType) : Value(parameter.ParameterType, TextOf(parameter.Name!));

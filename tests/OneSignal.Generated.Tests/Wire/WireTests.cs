@@ -1,7 +1,7 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OneSignal.Generated.Tests.Contract;
+using OneSignal.Generated.Tests.Support;
 
 namespace OneSignal.Generated.Tests.Wire;
 
@@ -73,7 +73,7 @@ public sealed class WireTests
         var value = answer.GetType() is { IsGenericType: true } type ? type.GetProperty("Value")!.GetValue(answer)! : answer;
         var declared = GeneratedOperation.Of(operation).Answer;
         declared = declared.IsGenericType ? declared.GetGenericArguments()[0] : declared;
-        var written = JsonSerializer.SerializeToNode(value, OneSignalJsonContext.Default.GetTypeInfo(declared)!);
+        var written = JsonNode.Parse(ByType.Write(declared, value));
         Assert.Null(JsonEquality.Difference(example, written, nullIsAbsent: true));
     }
 

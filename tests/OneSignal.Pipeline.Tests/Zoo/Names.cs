@@ -32,7 +32,7 @@ internal static class Names
     /// <summary>Types that the templates and the runtime name, and groups of the document that carries the names.</summary>
     private static readonly string[] OfRuntime =
     [
-        .. Runtime.Types.Order(StringComparer.Ordinal), "Alias", "OneSignalClient", "OneSignalJsonContext", "NetworkFacts", "ApiFacts", "OperationFact",
+        .. Runtime.Types.Order(StringComparer.Ordinal), "Alias", "OneSignalClient", "NetworkFacts", "ApiFacts", "OperationFact",
         "ThingsClient", "Things", "ThingsCreateQuery",
     ];
 

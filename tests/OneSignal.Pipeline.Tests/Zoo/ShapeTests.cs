@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace OneSignal.Pipeline.Tests.Zoo;
 
@@ -61,12 +59,12 @@ public sealed class ShapeTests
     {
         var assembly = Load("oneof-objects-arrays-primitives");
         var union = assembly.GetType("OneSignal.Generated.RootErrors")!;
-        var info = TypeInfo(assembly, union);
+        var models = assembly.GetType("OneSignal.Generated.OneSignalModel")!;
 
-        var value = JsonSerializer.Deserialize(json, info)!;
+        var value = models.GetMethod("FromJson")!.MakeGenericMethod(union).Invoke(null, [json])!;
 
         Assert.Equal([member], union.GetProperties().Where(property => property.GetValue(value) is not null).Select(property => property.Name));
-        Assert.Equal(json, JsonSerializer.Serialize(value, info));
+        Assert.Equal(json, models.GetMethod("ToJson")!.MakeGenericMethod(union).Invoke(null, [value]));
     }
 
     [Theory]
@@ -171,13 +169,6 @@ public sealed class ShapeTests
 
     private static CustomAttributeData Data(MemberInfo member, string attribute) =>
         member.GetCustomAttributesData().Single(data => data.AttributeType.Name == attribute);
-
-    private static JsonTypeInfo TypeInfo(Assembly assembly, Type type)
-    {
-        var context = assembly.GetType("OneSignal.Generated.OneSignalJsonContext")!
-            .GetProperty("Default", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
-        return ((System.Text.Json.Serialization.JsonSerializerContext)context).Options.GetTypeInfo(type);
-    }
 
     private static string Shown(Type type) => type.IsGenericType
         ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Shown))}>"

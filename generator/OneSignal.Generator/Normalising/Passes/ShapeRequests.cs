@@ -22,11 +22,6 @@ internal sealed class ShapeRequests : ISpecPass
             if (operation.RequestSchema is { } schema)
             {
                 operation.Node[Hint.Body] = "json";
-                if (context.Model.Resolve(schema) is { } target && Schema.IsModel(target))
-                {
-                    target[Hint.IsRequest] = true;
-                }
-
                 operation.Node["requestBody"] = new JsonObject
                 {
                     ["required"] = true,

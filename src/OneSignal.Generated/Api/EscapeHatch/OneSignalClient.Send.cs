@@ -44,13 +44,16 @@ public partial class OneSignalClient
             head.Path(_transport.AppId(operation, options));
         }
 
+        var reader = ValueReader<JsonNode?>.Of(JsonCodecs.Node!);
         return body is null
-            ? _transport.SendValueAsync<JsonNode?>(operation, head.Build(), options, cancellationToken)
-            : _transport.SendValueAsync<JsonNode, JsonNode?>(
+            ? _transport.SendAsync(operation, head.Build(), reader, options, cancellationToken)
+            : _transport.SendAsync(
                 operation,
                 head.Build(),
                 body,
+                JsonCodecs.Node,
                 new BodyDefaults(appIdIsSet: true, idempotencyKeyIsSet: true),
+                reader,
                 options,
                 cancellationToken);
     }

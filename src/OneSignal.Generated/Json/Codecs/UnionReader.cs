@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace OneSignal.Generated;
 
@@ -8,24 +7,20 @@ namespace OneSignal.Generated;
 /// Reads a value that has one of several forms. The first token decides; among objects, the properties that are there.
 /// A value that fits no branch is kept as JSON, so that an answer is never lost over it.
 /// </summary>
-internal abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
+internal abstract class UnionReader<TUnion> : JsonReader<TUnion>
     where TUnion : class
 {
     private readonly UnionBranch<TUnion>[] _branches;
 
-    private protected UnionConverter(params UnionBranch<TUnion>[] branches)
+    private protected UnionReader(params UnionBranch<TUnion>[] branches)
     {
         _branches = branches;
     }
 
-    protected abstract TUnion CreateOther(JsonNode? value);
-
-    protected abstract void WriteBranch(Utf8JsonWriter writer, TUnion value, JsonSerializerOptions options);
-
-    public sealed override TUnion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    internal sealed override TUnion Read(ref Utf8JsonReader reader)
     {
         var likely = Likeliest(reader);
-        if (likely is not null && TryRead(likely, ref reader, options, out var value))
+        if (likely is not null && TryRead(likely, ref reader, out var value))
         {
             return value;
         }
@@ -33,7 +28,7 @@ internal abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
         var shape = ShapeOf(reader.TokenType);
         foreach (var branch in _branches)
         {
-            if (branch.Shape == shape && branch != likely && TryRead(branch, ref reader, options, out value))
+            if (branch.Shape == shape && branch != likely && TryRead(branch, ref reader, out value))
             {
                 return value;
             }
@@ -42,32 +37,15 @@ internal abstract class UnionConverter<TUnion> : JsonConverter<TUnion>
         return CreateOther(JsonNode.Parse(ref reader));
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, TUnion value, JsonSerializerOptions options) =>
-        WriteBranch(writer, value, options);
-
-    protected static void Write<T>(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value, OneSignalJson.TypeInfo<T>(options));
-
-    protected static void WriteOther(Utf8JsonWriter writer, JsonNode? value, JsonSerializerOptions options)
-    {
-        if (value is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            value.WriteTo(writer, options);
-        }
-    }
+    protected abstract TUnion CreateOther(JsonNode? value);
 
     /// <summary>A branch reads from a copy: one that fails half-way must leave the value whole for the next.</summary>
-    private static bool TryRead(
-        UnionBranch<TUnion> branch, ref Utf8JsonReader reader, JsonSerializerOptions options, out TUnion value)
+    private static bool TryRead(UnionBranch<TUnion> branch, ref Utf8JsonReader reader, out TUnion value)
     {
         var attempt = reader;
         try
         {
-            value = branch.Read(ref attempt, options);
+            value = branch.Read(ref attempt);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {

@@ -1,17 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace OneSignal.Generated;
 
 /// <summary>Reads and writes an open list of whole numbers.</summary>
-internal abstract class OpenIntegerEnumConverter<T> : JsonConverter<T>
+internal abstract class OpenIntegerEnumCodec<T> : JsonCodec<T>
     where T : struct, IOpenEnum
 {
-    /// <exception cref="OverflowException">The type holds smaller numbers only.</exception>
-    protected abstract T Create(long value);
-
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    internal sealed override T Read(ref Utf8JsonReader reader)
     {
         try
         {
@@ -25,15 +21,18 @@ internal abstract class OpenIntegerEnumConverter<T> : JsonConverter<T>
                 JsonTokenType.String when long.TryParse(
                     reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
                     Create(number),
-                _ => throw new JsonException($"A whole number was expected for {typeToConvert.Name}."),
+                _ => throw JsonReaders.Unexpected(ref reader, $"A whole number for {typeof(T).Name}"),
             };
         }
         catch (OverflowException exception)
         {
-            throw new JsonException($"The number is too large for {typeToConvert.Name}.", exception);
+            throw new JsonException($"The number is too large for {typeof(T).Name}.", exception);
         }
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+    public sealed override void Write(Utf8JsonWriter writer, T value) =>
         writer.WriteNumberValue(long.Parse(value.WireValue, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+
+    /// <exception cref="OverflowException">The type holds smaller numbers only.</exception>
+    protected abstract T Create(long value);
 }

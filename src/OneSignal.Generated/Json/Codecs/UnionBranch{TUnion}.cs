@@ -21,5 +21,5 @@ internal abstract class UnionBranch<TUnion>
     internal string[] Required { get; }
 
     /// <exception cref="JsonException">The value does not fit this branch.</exception>
-    internal abstract TUnion Read(ref Utf8JsonReader reader, JsonSerializerOptions options);
+    internal abstract TUnion Read(ref Utf8JsonReader reader);
 }
