@@ -12,6 +12,9 @@ namespace OneSignal.Analyzers.Engine;
 /// </summary>
 internal sealed class FileScan
 {
+    /// <summary>The method that registers a client of IHttpClientFactory.</summary>
+    internal const string FactoryMethod = "AddHttpClient";
+
     // Every call-site that MemberCode finds has one of these in its member's declaration, or a method of the list below.
     private static readonly string[] Words =
     [
@@ -28,6 +31,7 @@ internal sealed class FileScan
         "IPAddress",
         "RestClient",
         "RestRequest",
+        "RestService",
         "Send(",
         "SendAfter",
         "Upload",
@@ -98,6 +102,7 @@ internal sealed class FileScan
     {
         NamesOneSignal = text.IndexOf("OneSignal", StringComparison.OrdinalIgnoreCase) >= 0;
         _words = FindWords(text, NamesOneSignal ? Words.Concat(WordsBesideOneSignal) : Words);
+        RegistersClients = text.IndexOf(FactoryMethod, StringComparison.Ordinal) >= 0;
         Addresses = FindAddresses(text);
         Keys = FindKeys(text, NamesOneSignal);
     }
@@ -107,6 +112,9 @@ internal sealed class FileScan
 
     /// <summary>Whether the name stands anywhere in the file.</summary>
     internal bool NamesOneSignal { get; }
+
+    /// <summary>Whether the file may register clients of IHttpClientFactory.</summary>
+    internal bool RegistersClients { get; }
 
     /// <summary>The API keys in the file.</summary>
     internal IReadOnlyList<ApiKeyPlace> Keys { get; }

@@ -65,7 +65,7 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
             ? Duration.Seconds(assignment.Value, member.Cancellation)
             : Duration.OfMilliseconds(assignment.Value);
         if (!(seconds > NetworkFacts.DnsTimeToLiveSeconds)
-            || (target.Property.Name == Property && FactoryLifetime.Owns(assignment))
+            || (target.Property.Name == Property && FactoryChain.Around(assignment) is not null)
             || !Destination.IsForOneSignal(assignment, member))
         {
             return;
@@ -81,7 +81,7 @@ public sealed class ConnectionLifetime : OneSignalAnalyzer
     private static void AnalyzeHandler(MemberContext member, IObjectCreationOperation handler)
     {
         if (LongLivedClient.SetsLifetime(handler, member)
-            || FactoryLifetime.Owns(handler)
+            || FactoryChain.Around(handler) is not null
             || LongLivedClient.IsDisposedHere(handler)
             || !Destination.IsForOneSignal(handler, member))
         {

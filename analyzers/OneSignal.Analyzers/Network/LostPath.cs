@@ -48,7 +48,8 @@ internal static class LostPath
             && UrlParts.TryParse(text.Text, out var url)
             && OneSignalHosts.IsKnown(url.Host)
             && LosesItsEnd(url)
-            && !OperationRoutes.Exists(url))
+            && !OperationRoutes.Exists(url)
+            && !FactoryChain.IsOfRefit(value, member))
         {
             ReportEnd(member, text, url, value, value);
         }

@@ -64,7 +64,7 @@ internal sealed class BodyReading
         new(name, Read(value, depth + 1) with { Value = value });
 
     private BodyShape ReadText(IOperation value) =>
-        TextReading.Read(value, _symbols, _cancellation) is { } text ? JsonTextShape.Read(text, value.Syntax) : BodyShape.Unknown;
+        TextReading.ReadAlways(value, _symbols, _cancellation) is { } text ? JsonTextShape.Read(text, value.Syntax) : BodyShape.Unknown;
 
     private BodyShape ReadLocal(ILocalReferenceOperation local, int depth)
     {

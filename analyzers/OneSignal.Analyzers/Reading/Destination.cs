@@ -8,7 +8,8 @@ namespace OneSignal.Analyzers.Reading;
 
 /// <summary>
 /// Whether what is set on a client, a request or a handler is for OneSignal. The nearest that says where it goes decides: the URL of
-/// that object, then the URLs of the member, then those of the type. Where they disagree, the answer is no.
+/// that object, then what the client is registered with, the URLs of the member, and those of the type. Where they disagree, the answer
+/// is no.
 /// </summary>
 internal static class Destination
 {
@@ -16,12 +17,30 @@ internal static class Destination
     /// <param name="at">What is judged.</param>
     /// <param name="member">The member that it stands in.</param>
     internal static bool IsOneSignal(IOperation? holder, IOperation at, MemberContext member) =>
-        OfOwner(Owner(holder), member) ?? OfMember(member) ?? OfType(at, member);
+        OfOwner(Owner(holder), member) ?? OfRegistration(Of(holder), at, member) ?? OfMember(member) ?? OfType(at, member);
 
     /// <summary>
     /// The same for what belongs to no one URL, as a handler does. A member that names no URL and makes the typed client means it.
     /// </summary>
     internal static bool IsForOneSignal(IOperation at, MemberContext member) =>
+        FactoryChain.Around(at) is { } registration ? FactoryChain.IsForOneSignal(registration, member) : IsAround(at, member);
+
+    /// <summary>What the URLs say that are put to use in some places of the member; null where they say nothing.</summary>
+    internal static bool? OfUrls(MemberContext member, Func<UrlUse, bool> isMeant)
+    {
+        bool? answer = null;
+        foreach (var use in member.Code.Urls)
+        {
+            if (isMeant(use) && Host(use, member) is { } host)
+            {
+                answer = (answer ?? true) && OneSignalHosts.IsKnown(host);
+            }
+        }
+
+        return answer;
+    }
+
+    private static bool IsAround(IOperation at, MemberContext member) =>
         OfMember(member)
         ?? (member.Code.Root.Descendants().Any(operation =>
                 operation is IObjectCreationOperation creation && creation.Type.Is(member.Symbols.Library.Client))
@@ -30,46 +49,42 @@ internal static class Destination
     /// <summary>The client or request that an expression stands for, or whose headers it stands for.</summary>
     internal static ISymbol? Owner(IOperation? holder)
     {
-        var of = holder?.Unwrap() is IPropertyReferenceOperation
-        {
-            Property.Name: "Headers" or "DefaultRequestHeaders", Instance: { } instance,
-        }
-            ? instance
-            : holder;
-        return of?.Unwrap() is IInstanceReferenceOperation ? of.Owner() : of.NamedSymbol();
+        var of = Of(holder);
+        return of is IInstanceReferenceOperation ? of.Owner() : of.NamedSymbol();
     }
 
-    private static bool? OfOwner(ISymbol? owner, MemberContext member)
+    private static IOperation? Of(IOperation? holder) => holder?.Unwrap() is IPropertyReferenceOperation
     {
-        if (owner is null)
+        Property.Name: "Headers" or "DefaultRequestHeaders", Instance: { } instance,
+    }
+        ? instance.Unwrap()
+        : holder?.Unwrap();
+
+    private static bool? OfOwner(ISymbol? owner, MemberContext member) =>
+        owner is null ? null : OfUrls(member, use => SymbolEqualityComparer.Default.Equals(use.Owner, owner));
+
+    private static bool? OfMember(MemberContext member) => OfUrls(member, static _ => true);
+
+    /// <summary>
+    /// What the factory was told of the client, which has no part in what other clients of the member are for. One that is asked for by a
+    /// name that nobody gave OneSignal's address to is not taken for OneSignal's, unless the name says so.
+    /// </summary>
+    private static bool? OfRegistration(IOperation? holder, IOperation at, MemberContext member)
+    {
+        if (holder?.Type is { Name: not ("HttpClient" or "HttpRequestMessage") })
         {
             return null;
         }
 
-        bool? answer = null;
-        foreach (var use in member.Code.Urls)
+        var client = holder?.Type is { Name: "HttpClient" } ? holder : null;
+        if (RegisteredClients.BaseOf(client, at, member.Cancellation) is { } address)
         {
-            if (SymbolEqualityComparer.Default.Equals(use.Owner, owner) && Host(use, member) is { } host)
-            {
-                answer = (answer ?? true) && OneSignalHosts.IsKnown(host);
-            }
+            return UrlParts.TryParse(address, out var url) ? OneSignalHosts.IsKnown(url.Host) : null;
         }
 
-        return answer;
-    }
-
-    private static bool? OfMember(MemberContext member)
-    {
-        bool? answer = null;
-        foreach (var use in member.Code.Urls)
-        {
-            if (Host(use, member) is { } host)
-            {
-                answer = (answer ?? true) && OneSignalHosts.IsKnown(host);
-            }
-        }
-
-        return answer;
+        return RegisteredClients.NameOf(client, member.Cancellation) is { } name && name.IndexOf("OneSignal", StringComparison.OrdinalIgnoreCase) < 0
+            ? false
+            : null;
     }
 
     private static bool OfType(IOperation at, MemberContext member)

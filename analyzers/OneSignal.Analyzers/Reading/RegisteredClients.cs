@@ -13,7 +13,6 @@ namespace OneSignal.Analyzers.Reading;
 /// </summary>
 internal sealed class RegisteredClients
 {
-    private const string Method = "AddHttpClient";
     private const string BaseAddress = "BaseAddress";
 
     private static readonly ConditionalWeakTable<Compilation, RegisteredClients> Known = new();
@@ -26,8 +25,7 @@ internal sealed class RegisteredClients
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            // A base address of OneSignal's names it; what others register does not matter.
-            if (!FileScan.Of(tree, cancellation).NamesOneSignal)
+            if (!FileScan.Of(tree, cancellation).RegistersClients)
             {
                 continue;
             }
@@ -35,7 +33,7 @@ internal sealed class RegisteredClients
             foreach (var call in tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (call.Expression is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: Method } name } && BaseOf(call) is { } address)
+                if (call.Expression is MemberAccessExpressionSyntax { Name: { Identifier.ValueText: FileScan.FactoryMethod } name } && BaseOf(call) is { } address)
                 {
                     Add(call, name, address);
                 }
@@ -44,22 +42,27 @@ internal sealed class RegisteredClients
     }
 
     /// <summary>The base address of the client that a request is sent with, or null.</summary>
-    internal static string? BaseOf(IOperation request, CancellationToken cancellation)
+    internal static string? BaseOf(IOperation request, CancellationToken cancellation) =>
+        BaseOf(Client(request), request, cancellation);
+
+    /// <param name="client">The client; null where it cannot be seen.</param>
+    /// <param name="at">Where it is used.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    internal static string? BaseOf(IOperation? client, IOperation at, CancellationToken cancellation)
     {
-        var client = Client(request);
-        if (request.SemanticModel is not { } model || client?.Type is { Name: not "HttpClient" })
+        if (at.SemanticModel is not { } model || client?.Type is { Name: not "HttpClient" })
         {
             return null;
         }
 
-        if (Named(client, cancellation) is { } name)
+        if (NameOf(client, cancellation) is { } name)
         {
             return Of(model.Compilation, cancellation)._names.TryGetValue(name, out var named) ? named : null;
         }
 
         // Who gets the client handed in has the one of its type.
         return (client is null or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation)
-            && model.GetEnclosingSymbol(request.Syntax.SpanStart, cancellation)?.ContainingType is { } type
+            && model.GetEnclosingSymbol(at.Syntax.SpanStart, cancellation)?.ContainingType is { } type
             && Of(model.Compilation, cancellation)._types.TryGetValue(type.Name, out var typed)
                 ? typed
                 : null;
@@ -75,12 +78,12 @@ internal sealed class RegisteredClients
         : null;
 
     /// <summary>The name that a client was asked for by, at the place or where the only variable for it gets its value.</summary>
-    private static string? Named(IOperation? client, CancellationToken cancellation)
+    internal static string? NameOf(IOperation? client, CancellationToken cancellation)
     {
         switch (client)
         {
             case ILocalReferenceOperation local:
-                return Named(LocalUses.Of(local, cancellation).OnlyValue?.Unwrap() as IInvocationOperation, cancellation);
+                return NameOf(LocalUses.Of(local, cancellation).OnlyValue?.Unwrap() as IInvocationOperation, cancellation);
             case IInvocationOperation { TargetMethod.Name: "CreateClient" } create:
                 return create.Argument("name")?.ConstantValue is { HasValue: true, Value: string name } ? name : null;
             case IFieldReferenceOperation or IPropertyReferenceOperation { Arguments.IsEmpty: true }
@@ -127,12 +130,14 @@ internal sealed class RegisteredClients
             .Where(static assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: BaseAddress })
             .Select(static assignment => assignment.Right)
             .ToList();
-        return addresses is
-        [
-            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }, ..] },
-        ]
+        return addresses is [BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var text }, ..] }]
+            && Fallback(text) is LiteralExpressionSyntax literal
             && literal.IsKind(SyntaxKind.StringLiteralExpression)
                 ? literal.Token.ValueText
                 : null;
     }
+
+    /// <summary>What holds where nothing else is configured.</summary>
+    private static ExpressionSyntax Fallback(ExpressionSyntax value) =>
+        value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce ? coalesce.Right : value;
 }

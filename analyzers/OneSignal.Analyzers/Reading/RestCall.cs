@@ -136,7 +136,7 @@ internal static class RestCall
         IInvocationOperation call, IObjectCreationOperation creation, OneSignalSymbols symbols, CancellationToken cancellation)
     {
         var resource = creation.Argument("resource") ?? MemberWrites.Only(creation, "Resource", cancellation);
-        var path = resource is null ? "" : TextReading.Read(resource, symbols, cancellation)?.Text;
+        var path = resource is null or { ConstantValue: { HasValue: true, Value: "" } } ? "" : TextReading.Read(resource, symbols, cancellation)?.Text;
         if (path is null)
         {
             return null;
@@ -150,7 +150,7 @@ internal static class RestCall
         // RestSharp puts a slash between the two whatever they look like.
         return BaseUrl(call, cancellation) is { } baseUrl
             && TextReading.Read(baseUrl, symbols, cancellation) is { } text
-            && UrlParts.TryParse(text.Text.TrimEnd('/') + "/" + path.TrimStart('/'), out var url)
+            && UrlParts.TryParse(path.Length == 0 ? text.Text : text.Text.TrimEnd('/') + "/" + path.TrimStart('/'), out var url)
                 ? url
                 : null;
     }

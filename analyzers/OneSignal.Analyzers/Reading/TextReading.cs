@@ -10,7 +10,7 @@ namespace OneSignal.Analyzers.Reading;
 
 /// <summary>
 /// Reads a string or a Uri: literals of every form, constants, concatenation, interpolation, string.Format, locals and fields with
-/// one value, <c>new Uri(…)</c>.
+/// one value, <c>new Uri(…)</c>, and of what is looked up first the value that holds where nothing is found.
 /// </summary>
 internal sealed class TextReading
 {
@@ -20,22 +20,31 @@ internal sealed class TextReading
 
     private readonly OneSignalSymbols _symbols;
     private readonly CancellationToken _cancellation;
+    private readonly bool _takesFallbacks;
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextPiece>.Builder _pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly Dictionary<int, IOperation> _holes = [];
     private bool _throughUri;
     private int _steps;
 
-    private TextReading(OneSignalSymbols symbols, CancellationToken cancellation)
+    private TextReading(OneSignalSymbols symbols, bool takesFallbacks, CancellationToken cancellation)
     {
         _symbols = symbols;
         _cancellation = cancellation;
+        _takesFallbacks = takesFallbacks;
     }
 
     /// <summary>What the operation's value is; null when nothing is known of it.</summary>
-    internal static ConstantText? Read(IOperation operation, OneSignalSymbols symbols, CancellationToken cancellation)
+    internal static ConstantText? Read(IOperation operation, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        Read(operation, symbols, takesFallbacks: true, cancellation);
+
+    /// <summary>The same for a value of which it matters that it is never another: a fallback counts as unknown.</summary>
+    internal static ConstantText? ReadAlways(IOperation operation, OneSignalSymbols symbols, CancellationToken cancellation) =>
+        Read(operation, symbols, takesFallbacks: false, cancellation);
+
+    private static ConstantText? Read(IOperation operation, OneSignalSymbols symbols, bool takesFallbacks, CancellationToken cancellation)
     {
-        var reading = new TextReading(symbols, cancellation);
+        var reading = new TextReading(symbols, takesFallbacks, cancellation);
         reading.Append(operation, 0);
         var text = reading._text.ToString();
         return text.Trim(ConstantText.Hole).Length == 0
@@ -79,6 +88,9 @@ internal sealed class TextReading
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
                 Append(sum.LeftOperand, depth + 1);
                 Append(sum.RightOperand, depth + 1);
+                return;
+            case ICoalesceOperation { WhenNull: var fallback } when _takesFallbacks:
+                Append(fallback, depth + 1);
                 return;
             case ILocalReferenceOperation local when AppendLocal(local, depth):
             case IFieldReferenceOperation field when AppendMember(field.Field, field.SemanticModel, depth):
@@ -255,7 +267,7 @@ internal sealed class TextReading
             case [{ Parameter.Type: var first }, { Parameter.Type.SpecialType: SpecialType.System_String }]
                 when first.Is(_symbols.Http.Uri) && _text.Length == 0:
                 Append(creation.Arguments[0].Value, depth + 1);
-                var relative = new TextReading(_symbols, _cancellation) { _steps = _steps };
+                var relative = new TextReading(_symbols, _takesFallbacks, _cancellation) { _steps = _steps };
                 relative.Append(creation.Arguments[1].Value, depth + 1);
                 _steps = relative._steps;
                 var combined = UrlParts.Combine(_text.ToString(), relative._text.ToString());

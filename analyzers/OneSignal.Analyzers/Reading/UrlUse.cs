@@ -39,6 +39,14 @@ internal readonly record struct UrlUse(UrlUseKind Kind, IOperation Value, ISymbo
                 break;
             case "Uri" when type.Is(http.Uri) && call.TargetMethod.Name == "TryCreate":
                 return call.Argument("uriString") is { } text ? new UrlUse(UrlUseKind.UriCreation, text, null, null) : null;
+            // Refit makes a client for an interface; Flurl starts a request at the URL.
+            case "RestService" when type.IsIn("Refit"):
+                parameter = "hostUrl";
+                break;
+            case "GeneratedExtensions" when type.IsIn("Flurl.Http") || type.IsIn("Flurl"):
+                return call.Arguments is [{ Parameter.Type.SpecialType: SpecialType.System_String, Value: var start }, ..]
+                    ? new UrlUse(UrlUseKind.Text, start, null, null)
+                    : null;
             default:
                 return null;
         }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using OneSignal.Analyzers.Engine;
 
 namespace OneSignal.Analyzers.Reading;
 
@@ -42,6 +43,8 @@ internal sealed record ZoneOfTime(bool IsLocal, SyntaxNode? ToChange)
                     ? null
                     : new ZoneOfTime(IsLocal: false, CanTakeKind(creation) ? creation.Syntax : null);
             case IInvocationOperation parse when IsDateTime(parse.TargetMethod.ContainingType) && IsParsedWithout(parse):
+                return new ZoneOfTime(IsLocal: false, null);
+            case IInvocationOperation { TargetMethod: { Name: "ToDateTime", Parameters.Length: 1, ContainingType: { Name: "DateOnly" } date } } when date.IsIn("System"):
                 return new ZoneOfTime(IsLocal: false, null);
             case IPropertyReferenceOperation { Property: { Name: "Now", IsStatic: true } property } now when IsDateTime(property.ContainingType):
                 return new ZoneOfTime(IsLocal: true, now.Syntax);

@@ -45,7 +45,7 @@ public sealed class IdempotencyKeyMalformed : OneSignalAnalyzer
                 return none;
             case IInvocationOperation { TargetMethod.Name: "ToString", Instance.Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 }:
                 return none;
-            case { Type.SpecialType: SpecialType.System_String } when TextReading.Read(key, member.Symbols, member.Cancellation) is { } text:
+            case { Type.SpecialType: SpecialType.System_String } when TextReading.ReadAlways(key, member.Symbols, member.Cancellation) is { } text:
                 return Guid.TryParse(text.Text, out var id)
                     ? id == Guid.Empty ? empty : null
                     : text.Text.IndexOf(ConstantText.Hole) < 0 || text.Text.Any(IsNeverInUuid) ? none : null;

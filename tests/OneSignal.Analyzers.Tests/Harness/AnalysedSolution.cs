@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OneSignal.Analyzers.Tests.Harness;
@@ -21,19 +19,7 @@ internal sealed class AnalysedSolution : IDisposable
         _solution = _workspace.CurrentSolution;
         foreach (var (source, index) in sources.Select(static (source, index) => (source, index)))
         {
-            var isProgram = CSharpSyntaxTree.ParseText(source).GetRoot().ChildNodes().Any(static node => node is GlobalStatementSyntax);
-            var name = "Test" + index;
-            var project = ProjectInfo.Create(
-                ProjectId.CreateNewId(),
-                VersionStamp.Default,
-                name,
-                name,
-                LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(
-                    isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                    nullableContextOptions: NullableContextOptions.Enable),
-                metadataReferences: Frameworks.Full.Concat(ClientReference.Of(References.Client)));
-            _solution = _solution.AddProject(project).AddDocument(DocumentId.CreateNewId(project.Id), name + ".cs", source);
+            _solution = OneFileProject.AddTo(_solution, "Test" + index, source, Frameworks.Full.Concat(ClientReference.Of(References.Client))).Project.Solution;
         }
     }
 
@@ -53,9 +39,7 @@ internal sealed class AnalysedSolution : IDisposable
         var errors = new List<Diagnostic>();
         foreach (var project in _solution.Projects)
         {
-            var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-            errors.AddRange(compilation.GetDiagnostics(TestContext.Current.CancellationToken)
-                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+            errors.AddRange(await OneFileProject.CompilerErrorsAsync(project));
         }
 
         return errors;

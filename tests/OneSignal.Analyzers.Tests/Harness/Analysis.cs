@@ -3,8 +3,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OneSignal.Analyzers.Tests.Harness;
@@ -26,14 +24,7 @@ internal sealed class Analysis : IDisposable
     internal Analysis(string source, IEnumerable<MetadataReference> references, params IEnumerable<DiagnosticAnalyzer> rules)
     {
         _rules = [.. rules];
-        var root = CSharpSyntaxTree.ParseText(source).GetRoot();
-        var kind = root.ChildNodes().Any(static node => node is GlobalStatementSyntax)
-            ? OutputKind.ConsoleApplication
-            : OutputKind.DynamicallyLinkedLibrary;
-        _document = _workspace.AddProject("Test", LanguageNames.CSharp)
-            .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
-            .AddMetadataReferences(references)
-            .AddDocument("Test.cs", source);
+        _document = OneFileProject.AddTo(_workspace.CurrentSolution, "Test", source, references);
     }
 
     private Analysis(AdditionalText file, References references, IEnumerable<DiagnosticAnalyzer> rules)
@@ -68,12 +59,7 @@ internal sealed class Analysis : IDisposable
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
-    internal async Task<ImmutableArray<Diagnostic>> CompilerErrorsAsync()
-    {
-        var compilation = (await _document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        return [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-    }
+    internal async Task<ImmutableArray<Diagnostic>> CompilerErrorsAsync() => [.. await OneFileProject.CompilerErrorsAsync(_document.Project)];
 
     /// <summary>Applies a fix to one diagnostic after the other, until it offers nothing more.</summary>
     /// <returns>How many it fixed.</returns>

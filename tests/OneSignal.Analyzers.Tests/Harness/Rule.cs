@@ -122,8 +122,7 @@ internal static class Rule<TAnalyzer>
             {
                 var project = solution.GetProject(id)!;
                 var isProgram = project.Documents.Any(static document =>
-                    document.GetSyntaxRootAsync().Result!.ChildNodes()
-                        .Any(static node => node is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax));
+                    OneFileProject.IsProgram(document.GetSyntaxRootAsync().Result!));
                 return isProgram
                     ? solution.WithProjectCompilationOptions(id, project.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication))
                     : solution;

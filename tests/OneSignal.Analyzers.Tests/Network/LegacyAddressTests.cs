@@ -22,6 +22,8 @@ public sealed class LegacyAddressTests
     [InlineData("_ = new HttpRequestMessage(HttpMethod.Post, \"https://[|onesignal.com/api/v1|]/notifications\");")]
     [InlineData("_ = System.Net.WebRequest.Create(\"https://[|onesignal.com/api/v1|]/notifications\");")]
     [InlineData("var url = \"https://[|onesignal.com/api/v1|]/notifications\"; client.GetAsync(url);")]
+    [InlineData("client.GetAsync(Environment.GetEnvironmentVariable(\"URL\") ?? \"https://[|onesignal.com/api/v1|]/apps\");")]
+    [InlineData("client.BaseAddress = new Uri(Environment.GetEnvironmentVariable(\"URL\") ?? \"https://[|onesignal.com/api/v1|]/\");")]
     [InlineData("client.GetAsync([|Constant|]);")]
     [InlineData("client.GetAsync([|Constant + \"/notifications\"|]);")]
     [InlineData("Func<Task> f = async () => await client.GetAsync(\"https://[|onesignal.com/api/v1|]/apps\");")]

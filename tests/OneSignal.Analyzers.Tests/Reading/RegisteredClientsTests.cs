@@ -18,6 +18,7 @@ public sealed class RegisteredClientsTests
     [InlineData("services.AddHttpClient<Push>((_, c) => { c.BaseAddress = new(\"https://onesignal.com/api/v1/\"); });", Handed)]
     [InlineData("services.AddHttpClient<IDisposable, Push>(c => c.BaseAddress = new Uri(\"https://api.onesignal.com/\"));", Handed)]
     [InlineData("services.AddHttpClient<Push>().ConfigureHttpClient(c => c.BaseAddress = new Uri(\"https://api.onesignal.com/\"));", Handed)]
+    [InlineData("services.AddHttpClient<Push>(c => c.BaseAddress = new Uri(Environment.GetEnvironmentVariable(\"URL\") ?? \"https://api.onesignal.com/\"));", Handed)]
     [InlineData("services.AddHttpClient<Push>(c => c.BaseAddress = new Uri(\"https://api.onesignal.com/\"));", Message)]
     [InlineData("services.AddHttpClient(\"push\", c => c.BaseAddress = new Uri(\"https://api.onesignal.com/\"));", Asked)]
     [InlineData("services.AddHttpClient(\"push\", c => c.BaseAddress = new Uri(\"https://api.onesignal.com/\"));", Kept)]

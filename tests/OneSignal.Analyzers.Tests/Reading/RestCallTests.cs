@@ -10,6 +10,7 @@ public sealed class RestCallTests
 
     [Theory]
     [InlineData("var client = new RestClient(Api); " + Request + "request.AddJsonBody([|new|] { app_id = id }); await client.ExecuteAsync(request);")]
+    [InlineData("var client = new RestClient(Api + \"/notifications\"); var request = new RestRequest(\"\", Method.Post); request.AddJsonBody([|new|] { app_id = id }); await client.ExecuteAsync(request);")]
     [InlineData("var client = new RestClient(new RestClientOptions(Api)); " + Request + "request.AddJsonBody([|new|] { app_id = id }); await client.ExecuteAsync(request);")]
     [InlineData("var options = new RestClientOptions { BaseUrl = new Uri(Api) }; var client = new RestClient(options); " + Request + "request.AddJsonBody([|new|] { app_id = id }); await client.ExecuteAsync(request);")]
     [InlineData("await Shared.PostAsync(new RestRequest(\"/notifications\").AddHeader(\"a\", \"b\").AddJsonBody([|new|] { app_id = id }));")]

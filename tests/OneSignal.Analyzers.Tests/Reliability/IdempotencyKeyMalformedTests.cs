@@ -29,6 +29,7 @@ public sealed class IdempotencyKeyMalformedTests
     [InlineData("await client.Notifications.CreateAsync(new() { IdempotencyKey = default });")]
     [InlineData("await client.Notifications.CreateAsync(new() { IdempotencyKey = Guid.NewGuid() });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { idempotency_key = text });")]
+    [InlineData("await http.PostAsJsonAsync(Url, new { idempotency_key = Environment.GetEnvironmentVariable(\"KEY\") ?? \"none\" });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { idempotency_key = $\"{given}\" });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { idempotency_key = $\"{text}-0000-4000-8000-000000000000\" });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { idempotency_key = Text });")]

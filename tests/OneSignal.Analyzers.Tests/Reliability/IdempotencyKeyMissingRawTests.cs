@@ -64,6 +64,7 @@ public sealed class IdempotencyKeyMissingRawTests
     [InlineData("await client.PostAsync(Url, new StringContent(\"{\\\"app_id\\\": \\\"1\\\", \\\"\" + id + \"\\\": 1}\"));")]
     [InlineData("await client.PostAsync(Url, new StringContent($\"{{\\\"idempotency_key\\\": \\\"{id}\\\"}}\"));")]
     [InlineData("await client.PostAsync(Url, new StringContent(\"app_id=1\"));")]
+    [InlineData("await client.PostAsync(Url, new StringContent(Environment.GetEnvironmentVariable(\"BODY\") ?? \"{\\\"app_id\\\":\\\"1\\\"}\"));")]
     [InlineData("await client.PostAsync(Url, new StringContent(\"{ broken\"));")]
     [InlineData("await client.PostAsJsonAsync(Url, new Dictionary<string, object> { [\"app_id\"] = id, [\"idempotency_key\"] = id });")]
     [InlineData("await client.PostAsJsonAsync(Url, new Dictionary<string, object> { [id] = id });")]

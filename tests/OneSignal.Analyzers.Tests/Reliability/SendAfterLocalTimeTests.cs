@@ -32,11 +32,13 @@ public sealed class SendAfterLocalTimeTests
     [InlineData("await http.PostAsJsonAsync(Url, new { send_after = [|DateTime.Now.ToString(\"yyyy-MM-dd HH:mm:ss 'GMT'\")|] });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { send_after = [|DateTime.Now.AddDays(1).ToString(\"R\")|] });")]
     [InlineData("await http.PostAsJsonAsync(Url, new { send_after = [|new DateTime(2026, 12, 24).ToString(\"o\")|] });")]
+    [InlineData("request.SendAfter = [|new DateOnly(2026, 12, 24).ToDateTime(new TimeOnly(9, 0))|];")]
     public Task A_local_or_unspecified_time_is_reported(string statements) =>
         Rule<SendAfterLocalTime>.VerifyAsync(Code(statements));
 
     [Theory]
     [InlineData("request.SendAfter = DateTimeOffset.UtcNow.AddHours(1);")]
+    [InlineData("request.SendAfter = new DateOnly(2026, 12, 24).ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);")]
     [InlineData("request.SendAfter = DateTimeOffset.Now.AddHours(1);")]
     [InlineData("request.SendAfter = DateTime.UtcNow.AddHours(1);")]
     [InlineData("request.SendAfter = new DateTime(2026, 12, 24, 18, 0, 0, DateTimeKind.Utc);")]
