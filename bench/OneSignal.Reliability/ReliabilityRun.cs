@@ -35,9 +35,9 @@ internal sealed class ReliabilityRun
     {
         using var name = new NameFile();
         using var lateness = new Lateness();
-        OneSignalSimulator? moving = null;
-        await using var simulator = moving = await OneSignalSimulator.StartAsync(
-            new() { Seed = 4711, OnRequest = _ => name.LeadTo(moving!.Network.Address) }, cancellationToken);
+        OneSignalSimulator? started = null;
+        await using var simulator = started = await OneSignalSimulator.StartAsync(
+            new() { Seed = 4711, OnRequest = _ => name.LeadTo(started!.Network.Address) }, cancellationToken);
         name.LeadTo(simulator.Network.Address);
         var faults = FaultMix.AddTo(simulator, creates);
         using var handler = simulator.CreateHandler();
@@ -49,22 +49,7 @@ internal sealed class ReliabilityRun
             handler.PooledConnectionLifetime / Scale,
             Workers);
         var run = new ReliabilityRun(settings, creates);
-        for (var round = 1; round <= Rounds && run._pending.Count > 0; round++)
-        {
-            if (round == Rounds)
-            {
-                simulator.Faults.Clear();
-            }
-
-            tell($"Round {round}: {run._pending.Count} messages to send.");
-            await run.SendAsync(killAfter: round == 1 ? creates / 2 : null, cancellationToken);
-            if (round == 1)
-            {
-                tell($"The sender was killed; {run._pending.Count} messages are not known to be sent.");
-                await run.SendAsync(killAfter: null, cancellationToken);
-            }
-        }
-
+        await run.SendAllAsync(simulator, creates, tell, cancellationToken);
         return new ReliabilityReport(
             new RunRecord(
                 creates,
@@ -77,6 +62,26 @@ internal sealed class ReliabilityRun
                 settings.ConnectionLifetime,
                 lateness.Worst),
             simulator);
+    }
+
+    private async Task SendAllAsync(
+        OneSignalSimulator simulator, int creates, Action<string> tell, CancellationToken cancellationToken)
+    {
+        for (var round = 1; round <= Rounds && _pending.Count > 0; round++)
+        {
+            if (round == Rounds)
+            {
+                simulator.Faults.Clear();
+            }
+
+            tell($"Round {round}: {_pending.Count} messages to send.");
+            await SendAsync(killAfter: round == 1 ? creates / 2 : null, cancellationToken);
+            if (round == 1)
+            {
+                tell($"The sender was killed; {_pending.Count} messages are not known to be sent.");
+                await SendAsync(killAfter: null, cancellationToken);
+            }
+        }
     }
 
     private async Task SendAsync(int? killAfter, CancellationToken cancellationToken)

@@ -30,6 +30,11 @@ public abstract class SimulatorTest : IAsyncLifetime
         _http?.Dispose();
         if (_simulator is not null)
         {
+            if (TestContext.Current.TestState?.Result == TestResult.Failed)
+            {
+                TestContext.Current.TestOutputHelper?.WriteLine(_simulator.Dump());
+            }
+
             await _simulator.DisposeAsync();
         }
 

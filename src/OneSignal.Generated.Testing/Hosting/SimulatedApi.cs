@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using OneSignal.Generated.Testing.Answers;
 using OneSignal.Generated.Testing.Exports;
@@ -76,23 +75,7 @@ internal sealed class SimulatedApi
             : found.Operation is { } operation ? Answer(operation, request, found.PathValues!, now)
             : AnswerOutsideTheApi(request, now);
         var shown = fault is null ? answer : fault.Effect.Alter(found.Operation, answer);
-        Log.Add(new RecordedRequest(KeyMask.Apply(request.Body))
-        {
-            Method = request.Method,
-            Path = KeyMask.Apply(request.Path),
-            Query = KeyMask.Apply(request.QueryString),
-            Protocol = request.Protocol,
-            Headers = request.Headers
-                .Where(header => !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
-                .ToDictionary(header => header.Key, header => KeyMask.Apply(header.Value), StringComparer.OrdinalIgnoreCase),
-            OperationId = found.Operation?.Id,
-            StatusCode = (HttpStatusCode?)shown?.Status,
-            Fault = fault,
-            IsProcessed = answer is not null,
-            IsReplay = answer is { IsReplayed: true },
-            Address = request.Address,
-            ReceivedAt = now,
-        });
+        Log.Add(new RecordedRequest(request, found.Operation?.Id, fault, answer, shown, now));
         return shown;
     }
 
