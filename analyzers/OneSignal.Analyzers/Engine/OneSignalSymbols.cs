@@ -15,11 +15,16 @@ internal sealed class OneSignalSymbols
     {
         Library = new LibrarySymbols(compilation);
         Http = new HttpSymbols(compilation);
+        HasCallSites = (Library.IsReferenced || Http.IsReferenced)
+            && compilation.SyntaxTrees.Any(static file => !FileScan.Of(file, CancellationToken.None).HasNoCallSites);
     }
 
     internal LibrarySymbols Library { get; }
 
     internal HttpSymbols Http { get; }
+
+    /// <summary>Whether any file has a word of a call-site, without which no member needs to be looked at.</summary>
+    internal bool HasCallSites { get; }
 
     internal static OneSignalSymbols Of(Compilation compilation) =>
         Known.GetValue(compilation, static c => new OneSignalSymbols(c));

@@ -22,7 +22,13 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
     /// The compiler can call for each member as well. It then calls for those of a file that has nothing to find too, by every rule, and for
     /// an action on operation blocks it binds them all a second time.
     /// </remarks>
-    internal void OnMember(Action<MemberContext> rule) =>
+    internal void OnMember(Action<MemberContext> rule)
+    {
+        if (!Symbols.HasCallSites)
+        {
+            return;
+        }
+
         start.RegisterSemanticModelAction(context =>
         {
             try
@@ -36,6 +42,7 @@ internal sealed class RuleContext(CompilationStartAnalysisContext start, OneSign
             {
             }
         });
+    }
 
     /// <summary>Calls the rule for each file, for what does not need to be understood as code.</summary>
     internal void OnFile(Action<SyntaxTreeAnalysisContext, FileScan> rule) =>
