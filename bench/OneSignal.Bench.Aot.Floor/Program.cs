@@ -6,6 +6,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OneSignal.Bench.Sides;
 
 using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 using var http = new HttpClient(handler) { BaseAddress = new Uri(args[0]), DefaultRequestVersion = HttpVersion.Version20 };
@@ -17,6 +18,7 @@ var message = new FloorMessage
     IdempotencyKey = Guid.CreateVersion7(),
     IncludeAliases = new Dictionary<string, IReadOnlyList<string>> { ["external_id"] = ["customer-4711"] },
     TargetChannel = "push",
+    Headings = new Dictionary<string, string> { ["en"] = "Thank you" },
     Contents = new Dictionary<string, string> { ["en"] = "Your order is on its way." },
 };
 var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(message, FloorJson.Default.FloorMessage));
@@ -27,30 +29,6 @@ response.EnsureSuccessStatusCode();
 using var stream = await response.Content.ReadAsStreamAsync();
 var answer = await JsonSerializer.DeserializeAsync(stream, FloorJson.Default.FloorAnswer);
 Console.WriteLine(answer?.Id);
-
-internal sealed class FloorMessage
-{
-    [JsonPropertyName("app_id")]
-    public required string AppId { get; init; }
-
-    [JsonPropertyName("idempotency_key")]
-    public required Guid IdempotencyKey { get; init; }
-
-    [JsonPropertyName("include_aliases")]
-    public required Dictionary<string, IReadOnlyList<string>> IncludeAliases { get; init; }
-
-    [JsonPropertyName("target_channel")]
-    public required string TargetChannel { get; init; }
-
-    [JsonPropertyName("contents")]
-    public required Dictionary<string, string> Contents { get; init; }
-}
-
-internal sealed class FloorAnswer
-{
-    [JsonPropertyName("id")]
-    public string? Id { get; init; }
-}
 
 [JsonSerializable(typeof(FloorMessage))]
 [JsonSerializable(typeof(FloorAnswer))]

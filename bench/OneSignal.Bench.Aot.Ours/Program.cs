@@ -14,6 +14,7 @@ var answer = await onesignal.Notifications.CreateAsync(new CreateNotificationReq
     IdempotencyKey = IdempotencyKey.NewKey(),
     IncludeAliases = new() { ["external_id"] = ["customer-4711"] },
     TargetChannel = TargetChannel.Push,
+    Headings = "Thank you",
     Contents = "Your order is on its way.",
 });
 Console.WriteLine(answer.Id);

@@ -25,8 +25,8 @@ public partial class OneSignalClient : IDisposable
     /// Retries, time-outs, idempotency keys and telemetry are the same. What the client's own connections have and the
     /// handler behind this one must bring along itself: <c>PooledConnectionLifetime</c> of at most 300 seconds, the time to
     /// live of OneSignal's DNS entry; <c>AllowAutoRedirect = false</c>, so that the API key does not follow a redirect;
-    /// TLS 1.2 or later; several HTTP/2 connections and their pings; a time-out for connecting; decompression; no cookies.
-    /// The HttpClient's own time-out, 100 seconds unless set, applies to each attempt. Its base address and its buffer
+    /// TLS 1.2 or later; several HTTP/2 connections and their pings; a time-out for connecting; no cookies. Compressed answers
+    /// are asked for and unpacked either way. The HttpClient's own time-out, 100 seconds unless set, applies to each attempt. Its base address and its buffer
     /// limit are not used, its default headers go along. A handler that repeats requests by itself multiplies the attempts;
     /// switch one of both off.
     /// </remarks>
@@ -69,7 +69,7 @@ public partial class OneSignalClient : IDisposable
     /// <summary>
     /// The handler that a client makes its own connections with, for an <see cref="HttpClient"/> that has more in front of it:
     /// HTTP/2 with fall-back, TLS 1.2 or later, connections that are renewed within the time to live of OneSignal's DNS
-    /// entry, no redirects, decompression.
+    /// entry, no redirects.
     /// </summary>
     /// <param name="options">The options of the client that is to use it.</param>
     /// <returns>A new handler; the caller disposes it.</returns>

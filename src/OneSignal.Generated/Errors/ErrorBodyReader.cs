@@ -204,9 +204,11 @@ internal static class ErrorBodyReader
 
                 return items;
             case JsonValueKind.String:
-                return JsonValue.Create(value.GetString());
-            default:
-                return JsonValue.Create(value);
+                // Throws if it is no text. A node of the text itself would bring the serializer into a native program.
+                _ = value.GetString();
+                break;
         }
+
+        return JsonValue.Create(value);
     }
 }

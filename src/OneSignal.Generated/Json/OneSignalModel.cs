@@ -21,15 +21,7 @@ public static class OneSignalModel
         where T : class
     {
         Argument.NotNull(model, nameof(model));
-        var body = JsonBodyWriter.Write(model, ModelCodecs.WriterOf<T>(), appIdName: null, appId: null, keyName: null);
-        try
-        {
-            return Encoding.UTF8.GetString(body.Array, 0, body.Length);
-        }
-        finally
-        {
-            body.LetGo();
-        }
+        return JsonBodyWriter.Text(model, ModelCodecs.WriterOf<T>());
     }
 
     /// <summary>Reads what <see cref="ToJson"/> wrote, or the body of a request or an answer.</summary>

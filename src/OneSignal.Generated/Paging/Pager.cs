@@ -18,20 +18,34 @@ internal static class Pager
     internal static TQuery Copy<TQuery>(TQuery? query)
         where TQuery : class, IPageQuery<TQuery>, new() => query?.Copy() ?? new TQuery();
 
+    /// <summary>
+    /// A server that does not look at the offset would give its first page for ever: a page that begins as the one before did
+    /// ends the walk. The number of all items, which answers give, is no help, because OneSignal's documents disagree on what
+    /// it counts.
+    /// </summary>
     internal static async IAsyncEnumerable<TItem> ByOffset<TQuery, TPage, TItem>(
         TQuery start,
         long offset,
         Action<TQuery, long> turn,
         Func<TQuery, CancellationToken, Task<TPage>> read,
         Func<TPage, IReadOnlyList<TItem>?> itemsOf,
+        IJsonWriter<TItem> form,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TQuery : class, IPageQuery<TQuery>
     {
         var query = start;
+        string? first = null;
         while (true)
         {
             var page = await read(query, cancellationToken).ConfigureAwait(false);
             if (itemsOf(page) is not { Count: > 0 } items)
+            {
+                yield break;
+            }
+
+            var firstBefore = first;
+            first = items[0] is null ? null : JsonBodyWriter.Text(items[0], form);
+            if (first is not null && first == firstBefore)
             {
                 yield break;
             }

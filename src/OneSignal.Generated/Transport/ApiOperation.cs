@@ -73,7 +73,7 @@ internal sealed class ApiOperation
     }
 
     private static bool IsPlain(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~' or '/' or ':';
+        UrlBuffer.IsUnreserved(character) || character is '/' or ':';
 
     private static (string[] Literals, string[] Placeholders) SplitAtPlaceholders(string path)
     {

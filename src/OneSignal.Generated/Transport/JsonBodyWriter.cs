@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -58,6 +59,20 @@ internal static class JsonBodyWriter
         }
 
         return body;
+    }
+
+    /// <summary>What would be sent, as text.</summary>
+    internal static string Text<T>(T model, IJsonWriter<T> form)
+    {
+        var body = Write(model, form, appIdName: null, appId: null, keyName: null);
+        try
+        {
+            return Encoding.UTF8.GetString(body.Array, 0, body.Length);
+        }
+        finally
+        {
+            body.LetGo();
+        }
     }
 
     private static void WriteObject<T>(

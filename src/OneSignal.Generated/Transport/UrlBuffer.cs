@@ -12,6 +12,10 @@ internal struct UrlBuffer
 
     internal readonly bool IsStarted => _characters is not null;
 
+    /// <summary>Whether a character stands in every part of an address as it is.</summary>
+    internal static bool IsUnreserved(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~';
+
     internal void Start(string text)
     {
         _characters = ArrayPool<char>.Shared.Rent(256);
@@ -76,9 +80,6 @@ internal struct UrlBuffer
         ArrayPool<char>.Shared.Return(characters);
         return text;
     }
-
-    private static bool IsUnreserved(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~';
 
     private void AppendCodePoint(int codePoint)
     {

@@ -52,6 +52,19 @@ public sealed class WalkTests
         Assert.All(handler.Sent, request => Assert.Equal("300", Query(request)["limit"]));
     }
 
+    [Fact]
+    public async Task A_walk_by_offset_ends_at_a_server_that_does_not_look_at_the_offset()
+    {
+        const string Page = """{"segments":[{"id":"a"},{"id":"b"}],"total_count":2}""";
+        var handler = Pages(Page, Page, Page);
+        using var client = TestClient.On(handler);
+
+        var ids = await client.Segments.ListAllAsync(cancellationToken: Token).Select(segment => segment.Id!).ToListAsync(Token);
+
+        Assert.Equal(["a", "b"], ids);
+        Assert.Equal(2, handler.Sent.Count);
+    }
+
     [Theory]
     [InlineData("""{"audit_logs":[{"id":"b"}],"next_cursor":"1"}""")]
     [InlineData("""{"audit_logs":[{"id":"b"}],"next_cursor":""}""")]

@@ -32,6 +32,7 @@ public sealed class AnswerTests
         { "null", "the answer is empty" },
         { "<!doctype html><title>Just a moment...</title>", "the answer is a page" },
         { "\uFEFF<html>", "the answer is a page" },
+        { "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>", "the answer is a page" },
         { "{\"identity\":{\"external_id\":", "could not be read" },
         { "{\"identity\":\"text\"}", "could not be read" },
         { "[]", "could not be read" },
@@ -153,15 +154,18 @@ public sealed class AnswerTests
         Assert.Equal(AnswerErrors.BodyLimit, exception.ResponseBody.Length);
     }
 
-    [Fact]
-    public async Task An_answer_larger_than_the_first_buffer_is_whole()
+    [Theory]
+    [InlineData(20_000, 5)]
+    [InlineData(1_000, 10_000)]
+    public async Task A_large_answer_is_whole(int count, int length)
     {
-        var body = "[" + string.Join(",", Enumerable.Range(0, 20_000).Select(number => $$"""{"id":"{{number}}"}""")) + "]";
+        var ids = Enumerable.Range(0, count).Select(number => $"{number}".PadLeft(length, '0')).ToList();
+        var body = "[" + string.Join(",", ids.Select(id => $$"""{"id":"{{id}}"}""")) + "]";
         using var client = TestClient.On(StubHandler.Answering(body));
 
         var apps = await client.Apps.ListAsync(Token);
 
-        Assert.Equal(Enumerable.Range(0, 20_000).Select(number => $"{number}"), apps.Value.Select(app => app.Id));
+        Assert.Equal(ids, apps.Value.Select(app => app.Id));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Security.Authentication;
+using OneSignal.Generated.Facts;
 using OneSignal.Generated.Tests.Support;
 
 namespace OneSignal.Generated.Tests.Transport;
@@ -10,7 +11,7 @@ public sealed class ConnectionHandlerTests
     {
         using var handler = Assert.IsType<SocketsHttpHandler>(ConnectionHandler.Create(ClientSettings.From(TestClient.Options())));
 
-        Assert.InRange(handler.PooledConnectionLifetime, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(300));
+        Assert.Equal(TimeSpan.FromSeconds(NetworkFacts.DnsTimeToLiveSeconds), handler.PooledConnectionLifetime);
         Assert.True(handler.EnableMultipleHttp2Connections);
         Assert.InRange(handler.ConnectTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(60));
         Assert.InRange(handler.KeepAlivePingDelay + handler.KeepAlivePingTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(99));

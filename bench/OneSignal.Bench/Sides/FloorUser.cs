@@ -2,37 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OneSignal.Bench.Sides;
 
-/// <summary>What somebody who needs just these two calls would write: the fields in use and no others.</summary>
-public sealed class FloorMessage
-{
-    [JsonPropertyName("app_id")]
-    public required string AppId { get; init; }
-
-    [JsonPropertyName("idempotency_key")]
-    public required Guid IdempotencyKey { get; init; }
-
-    [JsonPropertyName("include_aliases")]
-    public required Dictionary<string, IReadOnlyList<string>> IncludeAliases { get; init; }
-
-    [JsonPropertyName("target_channel")]
-    public required string TargetChannel { get; init; }
-
-    [JsonPropertyName("headings")]
-    public required Dictionary<string, string> Headings { get; init; }
-
-    [JsonPropertyName("contents")]
-    public required Dictionary<string, string> Contents { get; init; }
-}
-
-public sealed class FloorAnswer
-{
-    [JsonPropertyName("id")]
-    public string? Id { get; init; }
-
-    [JsonPropertyName("external_id")]
-    public string? ExternalId { get; init; }
-}
-
+/// <summary>What somebody who needs just this call would write: the fields in use and no others.</summary>
 public sealed class FloorUser
 {
     [JsonPropertyName("identity")]
