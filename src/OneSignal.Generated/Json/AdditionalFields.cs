@@ -8,8 +8,7 @@ namespace OneSignal.Generated;
 /// those you add to a request are sent: <c>new() { { "new_field", 5 } }</c>.
 /// </summary>
 /// <remarks>
-/// A map of <see cref="JsonElement"/> and not a <see cref="JsonObject"/>: System.Text.Json writes the latter with a second
-/// pair of braces when it holds the unknown fields of an object.
+/// A map of <see cref="JsonElement"/> and not a <see cref="JsonObject"/>: an element keeps the bytes as they came.
 /// </remarks>
 public sealed class AdditionalFields : Dictionary<string, JsonElement>
 {
