@@ -87,7 +87,8 @@ public sealed class AuditLogTests : SimulatorTest
         Assert.Equal(["early"], Names(await ListAsync(Since + "&end_time=" + Time(_clock.GetUtcNow().AddHours(-1)))));
 
         _clock.Advance(TimeSpan.FromDays(90) - TimeSpan.FromHours(1));
-        Assert.Equal(["late"], Names(await ListAsync("start_time=" + Time(_clock.GetUtcNow().AddDays(-89.999)))));
+        Assert.Equal(["late"], Names(await ListAsync("start_time=" + Time(_clock.GetUtcNow().AddDays(-90)))));
+        Assert.Equal(HttpStatusCode.BadRequest, (await ListAsync("start_time=" + Time(_clock.GetUtcNow().AddDays(-90).AddSeconds(-1)))).Status);
     }
 
     [Fact]

@@ -156,13 +156,20 @@ public sealed class SubscriptionTests : SimulatorTest
         foreach (var i in Enumerable.Range(1, 15))
         {
             await SubscribeLaterAsync("AndroidPush", $"device-{i}");
+            if (i == 13)
+            {
+                // The user has 20 now, and the oldest device but one is used again.
+                var used = new JsonObject { ["subscription"] = new JsonObject { ["app_version"] = "2.0" } };
+                Assert.Equal(HttpStatusCode.Accepted, (await SendAsync("PATCH", ByToken("AndroidPush", "device-1"), used)).Status);
+            }
         }
 
         var tokens = await TokensAsync("customer-1");
 
         Assert.Equal(20, tokens.Count);
         Assert.DoesNotContain("device-of-customer-1", tokens);
-        Assert.DoesNotContain("device-1", tokens);
+        Assert.Contains("device-1", tokens);
+        Assert.DoesNotContain("device-2", tokens);
         Assert.Equal(6, tokens.Count(token => token.Contains('@') || token.StartsWith('+')));
 
         async Task SubscribeLaterAsync(string type, string token)
