@@ -13,9 +13,7 @@ internal static class LongLivedClient
 {
     internal static void Report(MemberContext member, IObjectCreationOperation client)
     {
-        if (Severity(client, member) is not { } severity
-            || HasOtherHandler(client, member)
-            || !Destination.IsForOneSignal(client, member))
+        if (HasOtherHandler(client, member) || Severity(client, member) is not { } severity)
         {
             return;
         }
@@ -53,8 +51,15 @@ internal static class LongLivedClient
     }
 
     /// <summary>A static lives as long as the program. A field lives as long as its object, which may be short.</summary>
-    private static DiagnosticSeverity? Severity(IObjectCreationOperation client, MemberContext member) =>
-        ((IOperation)client).Owner() switch
+    private static DiagnosticSeverity? Severity(IObjectCreationOperation client, MemberContext member)
+    {
+        if (IsSingleton(client))
+        {
+            // Where a container is filled, other clients than this one are registered too.
+            return Destination.OfUrls(member, use => client.Syntax.Span.Contains(use.Value.Syntax.Span)) == true ? DiagnosticSeverity.Warning : null;
+        }
+
+        DiagnosticSeverity? severity = ((IOperation)client).Owner() switch
         {
             IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } => DiagnosticSeverity.Warning,
             IFieldSymbol or IPropertySymbol => DiagnosticSeverity.Info,
@@ -64,6 +69,21 @@ internal static class LongLivedClient
                     ? DiagnosticSeverity.Info
                     : null,
         };
+        return severity is not null && Destination.IsForOneSignal(client, member) ? severity : null;
+    }
+
+    /// <summary>Whether a container keeps it for good: it is given, or made by what is given, to AddSingleton.</summary>
+    private static bool IsSingleton(IOperation client)
+    {
+        var around = client.Parent;
+        while (around is IConversionOperation or IReturnOperation or IBlockOperation or IAnonymousFunctionOperation or IDelegateCreationOperation or IArgumentOperation)
+        {
+            around = around.Parent;
+        }
+
+        return around is IInvocationOperation { TargetMethod: { Name: "AddSingleton" or "TryAddSingleton" } method }
+            && method.ContainingType.Name.StartsWith("ServiceCollection", StringComparison.Ordinal);
+    }
 
     /// <summary>A handler that is given, and not plainly one of the old kind, is judged where it is made.</summary>
     private static bool HasOtherHandler(IObjectCreationOperation client, MemberContext member) =>

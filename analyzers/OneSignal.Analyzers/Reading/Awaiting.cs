@@ -6,6 +6,8 @@ namespace OneSignal.Analyzers.Reading;
 /// <summary>How code gets at what a task answers: by waiting for it asynchronously, or by blocking.</summary>
 internal static class Awaiting
 {
+    private const string WaitAll = "WaitAll";
+
     /// <summary>The task, with the ConfigureAwait that is called on it.</summary>
     internal static IOperation Configured(IOperation task)
     {
@@ -25,7 +27,7 @@ internal static class Awaiting
         var configured = Configured(task);
         return configured.Consumer() is IAwaitOperation awaited
             ? awaited
-            : BlockOn(configured) is { } block and not IInvocationOperation { TargetMethod.Name: "Wait" } ? block : null;
+            : BlockOn(configured) is { } block and not IInvocationOperation { TargetMethod.Name: "Wait" or WaitAll } ? block : null;
     }
 
     /// <summary>The operation that blocks the thread until the task is done, or null.</summary>
@@ -46,8 +48,20 @@ internal static class Awaiting
                     && result.Instance?.Unwrap() == awaiter:
                 return result;
             default:
-                return null;
+                return WaitForAll(configured);
         }
+    }
+
+    /// <summary>Task.WaitAll with the task among its arguments, in whatever form the compiler hands on several.</summary>
+    private static IInvocationOperation? WaitForAll(IOperation task)
+    {
+        var around = task.Parent;
+        while (around is not (null or IInvocationOperation or IBlockOperation or IAnonymousFunctionOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around is IInvocationOperation { TargetMethod: { Name: WaitAll } method } wait && method.ContainingType.IsTask() ? wait : null;
     }
 
     private static bool IsTask(this ITypeSymbol type) => type.Name is "Task" or "ValueTask";

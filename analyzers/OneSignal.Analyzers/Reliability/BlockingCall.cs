@@ -23,7 +23,7 @@ public sealed class BlockingCall : OneSignalAnalyzer
         {
             foreach (var api in member.ApiCalls)
             {
-                if (api.IsAsync && (Awaiting.BlockOn(api.Call) ?? BlockOnVariable(api.Call, member.Cancellation)) is { } block)
+                if (api.IsAsync && (Awaiting.BlockOn(api.Call) ?? BlockOnVariable(api.Call, member.Cancellation) ?? BlockOnRun(api.Call)) is { } block)
                 {
                     Report(member, block);
                 }
@@ -50,6 +50,26 @@ public sealed class BlockingCall : OneSignalAnalyzer
         }
 
         return first;
+    }
+
+    /// <summary>The block on Task.Run, which carries out a function that gives back the task or awaits it.</summary>
+    private static IOperation? BlockOnRun(IInvocationOperation call)
+    {
+        if (Awaiting.Configured(call).Consumer() is not (IReturnOperation or IAwaitOperation))
+        {
+            return null;
+        }
+
+        var around = call.Parent;
+        while (around is not (null or IAnonymousFunctionOperation))
+        {
+            around = around.Parent;
+        }
+
+        return around is { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Run" } method } run } } }
+            && method.ContainingType is { Name: "Task" }
+                ? Awaiting.BlockOn(run)
+                : null;
     }
 
     private static void Report(MemberContext member, IOperation block)

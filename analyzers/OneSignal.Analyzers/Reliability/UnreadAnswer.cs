@@ -13,15 +13,23 @@ namespace OneSignal.Analyzers.Reliability;
 /// </summary>
 internal sealed class UnreadAnswer(MemberContext context)
 {
+    internal const string ThrownAway = "its answer is thrown away";
+
     private const string ThrowIfNotSent = "ThrowIfNotSent";
 
     internal void Judge(IInvocationOperation call, IPropertySymbol outcome)
     {
+        if (GatheredTasks.LoseAnswer(call) && !IsExpectedToThrow(call))
+        {
+            Report(call, outcome, ThrownAway, null);
+            return;
+        }
+
         if (Awaiting.AnswerOf(call) is not { } answer)
         {
             if (LosesAnswer(Awaiting.Configured(call)))
             {
-                Report(call, outcome, "its answer is thrown away", null);
+                Report(call, outcome, ThrownAway, null);
             }
 
             return;
@@ -30,7 +38,7 @@ internal sealed class UnreadAnswer(MemberContext context)
         switch (answer.Consumer())
         {
             case IExpressionStatementOperation when !IsExpectedToThrow(answer):
-                Report(call, outcome, "its answer is thrown away", answer);
+                Report(call, outcome, ThrownAway, answer);
                 break;
             case IPropertyReferenceOperation read when !MayTell(read, outcome):
                 Report(call, outcome, "only '" + read.Property.Name + "' is read of its answer", answer);

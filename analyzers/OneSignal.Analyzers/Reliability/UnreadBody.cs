@@ -28,9 +28,7 @@ internal static class UnreadBody
     {
         if (api.Raw is not { } raw
             || OperationRoutes.Find(raw.Method, raw.Url)?.OutcomeProperty is not { } outcome
-            || Answer(api) is not { Type: { } type } answer
-            || !IsResponse(type)
-            || Fault(Checked(answer), member) is not { } what)
+            || (FaultOfAll(api) ?? FaultOfOne(api, member)) is not { } what)
         {
             return;
         }
@@ -42,6 +40,12 @@ internal static class UnreadBody
             what,
             outcome));
     }
+
+    private static string? FaultOfAll(ApiCall api) =>
+        api.IsAsync && GatheredTasks.LoseAnswer(api.Call) && !UnreadAnswer.IsExpectedToThrow(api.Call) ? UnreadAnswer.ThrownAway : null;
+
+    private static string? FaultOfOne(ApiCall api, MemberContext member) =>
+        Answer(api) is { Type: { } type } answer && IsResponse(type) ? Fault(Checked(answer), member) : null;
 
     private static IOperation? Answer(ApiCall api) => api.IsAsync ? Awaiting.AnswerOf(api.Call) : api.Call;
 
@@ -70,7 +74,7 @@ internal static class UnreadBody
             case IExpressionStatementOperation when UnreadAnswer.IsExpectedToThrow(answer):
                 return null;
             case IExpressionStatementOperation or IUsingOperation:
-                return "its answer is thrown away";
+                return UnreadAnswer.ThrownAway;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declared }:
                 return OfVariable(declared.Symbol, answer, member);
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target }:

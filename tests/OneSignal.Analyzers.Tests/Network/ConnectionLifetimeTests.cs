@@ -79,6 +79,29 @@ public sealed class ConnectionLifetimeTests
             References.Client,
             Rule<ConnectionLifetime>.At(0, DiagnosticSeverity.Info));
 
+    [Theory]
+    [InlineData("services.AddSingleton(new [|HttpClient|] { BaseAddress = new Uri(\"https://api.onesignal.com/\") });")]
+    [InlineData("services.AddSingleton(_ => new [|HttpClient|] { BaseAddress = new Uri(\"https://api.onesignal.com/\") });")]
+    [InlineData("services.AddSingleton(_ => { return new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }) { BaseAddress = new Uri(\"https://api.onesignal.com/\") }; });")]
+    [InlineData("services.AddSingleton(new HttpClient()); services.AddHttpClient(\"push\", c => c.BaseAddress = new Uri(\"https://api.onesignal.com/\"));")]
+    [InlineData("services.AddScoped(_ => new HttpClient { BaseAddress = new Uri(\"https://api.onesignal.com/\") });")]
+    public Task A_client_that_a_container_keeps_is_looked_at(string registration) =>
+        Rule<ConnectionLifetime>.VerifyAsync(
+            $$"""
+            using System;
+            using System.Net.Http;
+            using Microsoft.Extensions.DependencyInjection;
+
+            static class Startup
+            {
+                static void Register(IServiceCollection services)
+                {
+                    {{registration}}
+                }
+            }
+            """,
+            References.Hosting);
+
     [Fact]
     public Task Service_points_are_looked_at() =>
         Rule<ConnectionLifetime>.VerifyAsync(

@@ -17,6 +17,7 @@ public sealed class BlockingCallFixerTests
                         var task = http.PostAsync(Url, content);
                         var answer = task.[|Result|].StatusCode + "";
                         Func<Task<object>> send = async () => client.Notifications.CreateAsync(request).[|Result|];
+                        var run = Task.Run(() => client.Notifications.CreateAsync(request)).[|Result|];
                 """),
             BlockingCallTests.Code("""
                 var one = await client.Notifications.CreateAsync(request); // One.
@@ -26,6 +27,7 @@ public sealed class BlockingCallFixerTests
                         var task = http.PostAsync(Url, content);
                         var answer = (await task).StatusCode + "";
                         Func<Task<object>> send = async () => await client.Notifications.CreateAsync(request);
+                        var run = await Task.Run(() => client.Notifications.CreateAsync(request));
                 """));
 
     [Fact]
@@ -47,6 +49,7 @@ public sealed class BlockingCallFixerTests
     [Theory]
     [InlineData("Func<object> send = () => client.Notifications.CreateAsync(request).[|Result|];")]
     [InlineData("lock (gate) { client.Notifications.CreateAsync(request).[|Wait|](); }")]
+    [InlineData("Task.[|WaitAll|](client.Notifications.CreateAsync(request));")]
     [InlineData("var isDone = client.Notifications.CreateAsync(request).[|Wait|](1000);")]
     public Task Where_no_await_may_stand_nothing_is_offered(string statements) =>
         Rule<BlockingCall>.VerifyNoFixAsync<BlockingCallFixer>(BlockingCallTests.Code(statements));

@@ -23,6 +23,7 @@ public sealed class OutcomeUnreadRawTests
     [InlineData("var answer = http.[|Send|](new HttpRequestMessage(HttpMethod.Post, Url)); Console.WriteLine(answer.StatusCode);")]
     [InlineData("bool ok = (await http.[|PostAsync|](Url, content)).IsSuccessStatusCode; Console.WriteLine(ok);")]
     [InlineData("Func<Task> send = async () => await http.[|PostAsync|](Url, content); await send();")]
+    [InlineData("await Task.WhenAll(new[] { content }.Select(one => http.[|PostAsync|](Url, one)));")]
     [InlineData("async Task<bool> Send() => (await http.[|PostAsync|](Url, content)).IsSuccessStatusCode; await Send();")]
     [InlineData("var request = WebRequest.Create(Url); request.Method = \"POST\"; request.[|GetResponse|]();")]
     [InlineData("var request = (HttpWebRequest)WebRequest.Create(Url); request.Method = \"POST\"; using var answer = (HttpWebResponse)request.[|GetResponse|](); Console.WriteLine(answer.StatusCode);")]
@@ -63,6 +64,7 @@ public sealed class OutcomeUnreadRawTests
     private static string Raw(string statements) =>
         $$"""
         using System;
+        using System.Linq;
         using System.Net;
         using System.Net.Http;
         using System.Net.Http.Json;

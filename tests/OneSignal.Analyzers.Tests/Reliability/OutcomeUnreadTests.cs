@@ -27,6 +27,9 @@ public sealed class OutcomeUnreadTests
     [InlineData("Func<Task> send = async () => { await client.Notifications.[|CreateAsync|](request); }; await send();")]
     [InlineData("async Task Send() => await client.Notifications.[|CreateAsync|](request); await Send();")]
     [InlineData("Task Send() => client.Notifications.[|CreateAsync|](request); await Send();")]
+    [InlineData("await Task.WhenAll(client.Notifications.[|CreateAsync|](request), client.Notifications.[|CreateAsync|](request, token));")]
+    [InlineData("await Task.WhenAll(new[] { request }.Select(one => client.Notifications.[|CreateAsync|](one))).ConfigureAwait(false);")]
+    [InlineData("await Task.WhenAll(new[] { request }.Select(async one => { await Task.Yield(); return await client.Notifications.[|CreateAsync|](one); }).ToList());")]
     public Task A_send_whose_outcome_nobody_reads_is_reported(string statements) =>
         Rule<OutcomeUnread>.VerifyAsync(Typed(statements));
 
@@ -41,6 +44,10 @@ public sealed class OutcomeUnreadTests
     [InlineData("var answer = await client.Notifications.CreateAsync(request); if (answer.Id!.Length > 0) { }")]
     [InlineData("var answer = await client.Notifications.CreateAsync(request); var id = answer.Id; if (id == null) { }")]
     [InlineData("var answer = await client.Notifications.CreateAsync(request); Look(answer);")]
+    [InlineData("foreach (var answer in await Task.WhenAll(new[] { request }.Select(one => client.Notifications.CreateAsync(one)))) { Look(answer); }")]
+    [InlineData("var answers = await Task.WhenAll(client.Notifications.CreateAsync(request), client.Notifications.CreateAsync(request)); Look(answers[0]);")]
+    [InlineData("await Task.WhenAll(new[] { request }.Select(async one => Look(await client.Notifications.CreateAsync(one))));")]
+    [InlineData("await Task.WhenAll(new[] { request }.Select(one => client.Notifications.CreateAsync(one)).Select(async task => Look(await task)));")]
     [InlineData("var answer = await client.Notifications.CreateAsync(request); if (answer is { Outcome: NotificationOutcome.Sent }) { }")]
     [InlineData("if ((await client.Notifications.CreateAsync(request)).Outcome != NotificationOutcome.Sent) { }")]
     [InlineData("Look(await client.Notifications.CreateAsync(request));")]
@@ -109,6 +116,7 @@ public sealed class OutcomeUnreadTests
     internal static string Typed(string statements) =>
         $$"""
         using System;
+        using System.Linq;
         using System.Threading;
         using System.Threading.Tasks;
         using OneSignal.Generated;
