@@ -13,7 +13,7 @@ internal readonly record struct Comparison(Cost Compile, Cost Rules, int Found)
 
     /// <summary>
     /// The works take turns project by project, a second or two each, so that all share whatever the machine does meanwhile, and of each
-    /// the least counts. A sum of such leasts repeats to half a percent where a whole round differs from the next by ten.
+    /// the least counts. A sum of such leasts repeats to one or two percent on a busy machine, where a whole round differs from the next by ten.
     /// </summary>
     internal static Comparison Of(GeneratedSolution solution, int rounds)
     {
