@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace OneSignal.Generated;
 
 /// <summary>
-/// One text in several languages, by language code. English, <c>en</c>, must be there: devices whose language is missing
+/// One text in several languages, by <see cref="LanguageCode"/>. English must be there: devices whose language is missing
 /// get it. A plain string stands for the English text.
 /// </summary>
 public sealed class LanguageMap : Dictionary<string, string>
@@ -21,7 +21,7 @@ public sealed class LanguageMap : Dictionary<string, string>
         : this()
     {
         Argument.NotNull(english, nameof(english));
-        this["en"] = english;
+        this[LanguageCode.English] = english;
     }
 
     internal static JsonReader<LanguageMap> JsonReader => Codec.Instance;

@@ -7,13 +7,13 @@ internal static class JsonBodyReader
 {
     /// <returns>The value; null when it is the JSON value null.</returns>
     /// <exception cref="JsonException">The bytes are not JSON, or not that of the type. It says where.</exception>
-    internal static T? Read<T>(JsonReader<T> source, ReadOnlySpan<byte> utf8)
+    internal static T? Read<T>(JsonReader<T> valueReader, ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
         try
         {
             reader.Read();
-            var value = source.IsNothing(ref reader) ? default : source.Read(ref reader);
+            var value = valueReader.IsNothing(ref reader) ? default : valueReader.Read(ref reader);
 
             // Whatever follows makes the reader throw.
             reader.Read();

@@ -29,7 +29,7 @@ internal static class Pager
         Action<TQuery, long> turn,
         Func<TQuery, CancellationToken, Task<TPage>> read,
         Func<TPage, IReadOnlyList<TItem>?> itemsOf,
-        IJsonWriter<TItem> form,
+        IJsonWriter<TItem> itemWriter,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TQuery : class, IPageQuery<TQuery>
     {
@@ -44,7 +44,7 @@ internal static class Pager
             }
 
             var firstBefore = first;
-            first = items[0] is null ? null : JsonBodyWriter.Text(items[0], form);
+            first = items[0] is null ? null : JsonBodyWriter.Text(items[0], itemWriter);
             if (first is not null && first == firstBefore)
             {
                 yield break;

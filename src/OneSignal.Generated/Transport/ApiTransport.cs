@@ -79,7 +79,7 @@ internal sealed class ApiTransport : IDisposable
         ApiOperation operation,
         RequestTarget target,
         TRequest request,
-        IJsonWriter<TRequest> form,
+        IJsonWriter<TRequest> requestWriter,
         BodyDefaults defaults,
         AnswerReader<TResponse> reader,
         RequestOptions? options,
@@ -94,7 +94,7 @@ internal sealed class ApiTransport : IDisposable
         var appIdName = defaults.AppIdIsSet ? null : operation.AppIdProperty;
         var body = JsonBodyWriter.Write(
             request,
-            form,
+            requestWriter,
             appIdName,
             appIdName is null ? null : target.Transport.AppId(operation, options),
             defaults.IdempotencyKeyIsSet ? null : operation.IdempotencyKeyProperty);

@@ -25,13 +25,13 @@ internal static class JsonBodyWriter
         JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <param name="model">What the caller wants to send. Values are filled into objects of generated types only.</param>
-    /// <param name="form">Writes it.</param>
+    /// <param name="modelWriter">Writes it.</param>
     /// <param name="appIdName">The name from <see cref="PropertyName"/>; null when no app id is to be filled in.</param>
     /// <param name="appId">The app id.</param>
     /// <param name="keyName">The name from <see cref="PropertyName"/>; null when no idempotency key is to be filled in.</param>
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller lets go of the body.")]
     internal static RequestBody Write<T>(
-        T model, IJsonWriter<T> form, JsonEncodedText? appIdName, string? appId, JsonEncodedText? keyName)
+        T model, IJsonWriter<T> modelWriter, JsonEncodedText? appIdName, string? appId, JsonEncodedText? keyName)
     {
         var body = new RequestBody();
         try
@@ -42,11 +42,11 @@ internal static class JsonBodyWriter
             writer.Reset(body);
             if (appIdName is null && keyName is null)
             {
-                form.Write(writer, model);
+                modelWriter.Write(writer, model);
             }
             else
             {
-                WriteObject(writer, model, (ObjectWriter<T>)form, appIdName, appId, keyName);
+                WriteObject(writer, model, (ObjectWriter<T>)modelWriter, appIdName, appId, keyName);
             }
 
             writer.Flush();
@@ -62,9 +62,9 @@ internal static class JsonBodyWriter
     }
 
     /// <summary>What would be sent, as text.</summary>
-    internal static string Text<T>(T model, IJsonWriter<T> form)
+    internal static string Text<T>(T model, IJsonWriter<T> modelWriter)
     {
-        var body = Write(model, form, appIdName: null, appId: null, keyName: null);
+        var body = Write(model, modelWriter, appIdName: null, appId: null, keyName: null);
         try
         {
             return Encoding.UTF8.GetString(body.Array, 0, body.Length);
@@ -78,7 +78,7 @@ internal static class JsonBodyWriter
     private static void WriteObject<T>(
         Utf8JsonWriter writer,
         T model,
-        ObjectWriter<T> form,
+        ObjectWriter<T> modelWriter,
         JsonEncodedText? appIdName,
         string? appId,
         JsonEncodedText? keyName)
@@ -94,7 +94,7 @@ internal static class JsonBodyWriter
             writer.WriteString(ofKey, NewIdempotencyKey.Make());
         }
 
-        form.WriteMembers(writer, model);
+        modelWriter.WriteMembers(writer, model);
         writer.WriteEndObject();
     }
 }

@@ -6,19 +6,19 @@ internal sealed class ModelReader<TResponse> : AnswerReader<TResponse>
 {
     private static ModelReader<TResponse>? _instance;
 
-    private readonly ObjectReader<TResponse> _source;
+    private readonly ObjectReader<TResponse> _modelReader;
 
-    private ModelReader(ObjectReader<TResponse> source)
+    private ModelReader(ObjectReader<TResponse> modelReader)
     {
-        _source = source;
+        _modelReader = modelReader;
     }
 
     internal override string Accept => "application/json";
 
-    internal static ModelReader<TResponse> Of(ObjectReader<TResponse> source) => _instance ??= new(source);
+    internal static ModelReader<TResponse> Of(ObjectReader<TResponse> modelReader) => _instance ??= new(modelReader);
 
-    internal override TResponse Empty() => _source.Create();
+    internal override TResponse Empty() => _modelReader.Create();
 
     internal override TResponse? Read(ReadOnlySpan<byte> bytes, HttpContent content) =>
-        JsonBodyReader.Read(_source, BodyText.ToUtf8(bytes, content));
+        JsonBodyReader.Read(_modelReader, BodyText.ToUtf8(bytes, content));
 }

@@ -5,19 +5,19 @@ internal sealed class ValueReader<T> : AnswerReader<OneSignalResponse<T>>
 {
     private static ValueReader<T>? _instance;
 
-    private readonly JsonReader<T> _source;
+    private readonly JsonReader<T> _valueReader;
 
-    private ValueReader(JsonReader<T> source)
+    private ValueReader(JsonReader<T> valueReader)
     {
-        _source = source;
+        _valueReader = valueReader;
     }
 
     internal override string Accept => "application/json";
 
-    internal static ValueReader<T> Of(JsonReader<T> source) => _instance ??= new(source);
+    internal static ValueReader<T> Of(JsonReader<T> valueReader) => _instance ??= new(valueReader);
 
     internal override OneSignalResponse<T> Empty() => new(default!);
 
     internal override OneSignalResponse<T>? Read(ReadOnlySpan<byte> bytes, HttpContent content) =>
-        JsonBodyReader.Read(_source, BodyText.ToUtf8(bytes, content)) is { } value ? new OneSignalResponse<T>(value) : null;
+        JsonBodyReader.Read(_valueReader, BodyText.ToUtf8(bytes, content)) is { } value ? new OneSignalResponse<T>(value) : null;
 }

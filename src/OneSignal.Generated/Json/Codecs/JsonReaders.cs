@@ -9,11 +9,11 @@ internal static class JsonReaders
 
     internal static JsonReader<Dictionary<string, T>> Map<T>(JsonReader<T> value) => MapReader<T>.Of(value);
 
-    internal static T? ReadOrNull<T>(this JsonReader<T> source, ref Utf8JsonReader reader)
-        where T : class => source.IsNothing(ref reader) ? null : source.Read(ref reader);
+    internal static T? ReadOrNull<T>(this JsonReader<T> valueReader, ref Utf8JsonReader reader)
+        where T : class => valueReader.IsNothing(ref reader) ? null : valueReader.Read(ref reader);
 
-    internal static T? ReadValueOrNull<T>(this JsonReader<T> source, ref Utf8JsonReader reader)
-        where T : struct => source.IsNothing(ref reader) ? null : source.Read(ref reader);
+    internal static T? ReadValueOrNull<T>(this JsonReader<T> valueReader, ref Utf8JsonReader reader)
+        where T : struct => valueReader.IsNothing(ref reader) ? null : valueReader.Read(ref reader);
 
     /// <summary>Says what was expected, and of what was there only the kind: values do not belong into messages.</summary>
     internal static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>

@@ -31,36 +31,36 @@ internal static class MemberWriter
         }
     }
 
-    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, IJsonWriter<T> form)
+    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, IJsonWriter<T> valueWriter)
     {
         if (value is not null)
         {
             writer.WritePropertyName(name);
-            form.Write(writer, value);
+            valueWriter.Write(writer, value);
         }
     }
 
-    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, IJsonWriter<T> form)
+    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, IJsonWriter<T> valueWriter)
         where T : struct
     {
         if (value is { } set)
         {
             writer.WritePropertyName(name);
-            form.Write(writer, set);
+            valueWriter.Write(writer, set);
         }
     }
 
-    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, IJsonWriter<T> form)
+    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, IJsonWriter<T> valueWriter)
         where T : class
     {
         if (value.HasValue)
         {
             writer.WritePropertyName(name);
-            WriteValue(writer, value.GetValueOrDefault(), form);
+            WriteValue(writer, value.GetValueOrDefault(), valueWriter);
         }
     }
 
-    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, IJsonWriter<T> form)
+    internal static void Write<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, IJsonWriter<T> valueWriter)
         where T : struct
     {
         if (!value.HasValue)
@@ -71,7 +71,7 @@ internal static class MemberWriter
         writer.WritePropertyName(name);
         if (value.GetValueOrDefault() is { } set)
         {
-            form.Write(writer, set);
+            valueWriter.Write(writer, set);
         }
         else
         {
@@ -94,7 +94,7 @@ internal static class MemberWriter
     }
 
     /// <summary>Writes a value where one must stand: null as null.</summary>
-    internal static void WriteValue<T>(Utf8JsonWriter writer, T? value, IJsonWriter<T> form)
+    internal static void WriteValue<T>(Utf8JsonWriter writer, T? value, IJsonWriter<T> valueWriter)
     {
         if (value is null)
         {
@@ -102,7 +102,7 @@ internal static class MemberWriter
         }
         else
         {
-            form.Write(writer, value);
+            valueWriter.Write(writer, value);
         }
     }
 }
