@@ -40,11 +40,7 @@ public sealed class JsonLaws
     public void All_members_at_once_are_written_in_order_with_the_unknown_ones_behind(string name)
     {
         var type = Named(name);
-        var model = Bare(type);
-        foreach (var property in GeneratedModels.WireProperties(type))
-        {
-            property.SetValue(model, Sample(property.PropertyType));
-        }
+        var model = Full(type);
 
         type.GetProperty("AdditionalProperties")!.SetValue(
             model, new AdditionalFields { { "new_field", 5 }, { "with \"quotes\"", new JsonArray("ü", null) }, { "gone", null } });
@@ -63,11 +59,7 @@ public sealed class JsonLaws
     public void Members_are_found_in_any_order_and_any_spelling(string name)
     {
         var type = Named(name);
-        var model = Bare(type);
-        foreach (var property in GeneratedModels.WireProperties(type))
-        {
-            property.SetValue(model, Sample(property.PropertyType));
-        }
+        var model = Full(type);
 
         var written = ByType.Write(type, model);
         var turned = string.Join(',', JsonNode.Parse(written)!.AsObject().Reverse().Select(member =>
@@ -283,11 +275,15 @@ public sealed class JsonLaws
         };
     }
 
+    private static object Full(Type type) => With(type, GeneratedModels.WireProperties(type));
+
     /// <summary>With what a request demands, and no more.</summary>
-    private static object Demanded(Type type)
+    private static object Demanded(Type type) => With(type, GeneratedModels.WireProperties(type).Where(IsDemanded));
+
+    private static object With(Type type, IEnumerable<PropertyInfo> properties)
     {
         var model = Bare(type);
-        foreach (var property in GeneratedModels.WireProperties(type).Where(IsDemanded))
+        foreach (var property in properties)
         {
             property.SetValue(model, Sample(property.PropertyType));
         }
