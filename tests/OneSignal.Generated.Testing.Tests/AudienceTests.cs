@@ -83,6 +83,23 @@ public sealed class AudienceTests : SimulatorTest
     }
 
     [Fact]
+    public async Task Whoever_is_named_twice_gets_one_copy()
+    {
+        await CreateUserAsync(JsonNode.Parse("""
+            {
+              "identity":{"external_id":"ada","crm_id":"7"},
+              "subscriptions":[{"type":"AndroidPush","token":"a"},{"type":"iOSPush","token":"b"}]
+            }
+            """)!.AsObject());
+        var message = Message();
+        message.Remove("included_segments");
+        message["target_channel"] = "push";
+        message["include_aliases"] = JsonNode.Parse("""{"external_id":["ada","ada"],"crm_id":["7"]}""");
+
+        Assert.Equal("ada ada", await ReachedAsync(message));
+    }
+
+    [Fact]
     public async Task Unsubscribed_members_get_nothing()
     {
         await SubscriberAsync("on");

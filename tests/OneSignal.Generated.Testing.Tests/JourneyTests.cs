@@ -91,6 +91,18 @@ public sealed class JourneyTests : SimulatorTest
         Assert.Equal(HttpStatusCode.UnprocessableEntity, changed.Status);
     }
 
+    [Fact]
+    public async Task The_audience_of_an_active_journey_stays_and_all_else_may_change()
+    {
+        var id = (await ReadyAsync())["id"];
+        await PatchAsync(id, """{"state":"active"}""");
+
+        var audience = await PatchAsync(id, """{"audience":{"kind":"event_trigger","name":"Other"}}""");
+        var name = await PatchAsync(id, """{"name":"new"}""");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.OK), (audience.Status, name.Status));
+    }
+
     [Theory]
     [InlineData("""{"name":"n"}""", "active")]
     [InlineData("""{"name":"n","audience":{"kind":"event_trigger","name":"e"}}""", "active")]

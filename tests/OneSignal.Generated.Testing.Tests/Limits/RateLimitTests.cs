@@ -59,6 +59,8 @@ public sealed class RateLimitTests : SimulatorTest
         Assert.Equal(10, (await ManyAsync(12, () => SendAsync("GET", path))).Count(status => status == HttpStatusCode.OK));
         _time.Advance(TimeSpan.FromSeconds(3));
         Assert.Equal(3, (await ManyAsync(5, () => SendAsync("GET", path))).Count(status => status == HttpStatusCode.OK));
+        _time.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(10, (await ManyAsync(12, () => SendAsync("GET", path))).Count(status => status == HttpStatusCode.OK));
         Assert.Equal(HttpStatusCode.OK, (await SendMessageAsync(Message())).Status);
     }
 
