@@ -23,6 +23,10 @@ internal static class TestMethods
     internal static bool Contains(IMethodSymbol method) =>
         method.GetAttributes().Any(static data => data.AttributeClass is { } type && IsOne(type));
 
+    /// <summary>Whether code is part of such a method.</summary>
+    internal static bool Contain(IOperation code, CancellationToken cancellation) =>
+        code.SemanticModel is { } model && Function.Around(code.Syntax, model, cancellation).Any(Contains);
+
     private static bool IsOne(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OneSignal.Analyzers.Engine;
+using OneSignal.Analyzers.Reading;
 
 namespace OneSignal.Analyzers.Reliability;
 
@@ -19,7 +20,7 @@ public sealed class OutcomeUnread : OneSignalAnalyzer
             UnreadAnswer? judge = null;
             foreach (var call in member.Code.ClientCalls)
             {
-                if (member.Symbols.Library.OutcomeOf(call.TargetMethod) is { } outcome)
+                if (member.Symbols.Library.OutcomeOf(call.TargetMethod) is { } outcome && !TestMethods.Contain(call, member.Cancellation))
                 {
                     (judge ??= new UnreadAnswer(member)).Judge(call, outcome);
                 }

@@ -45,7 +45,7 @@ public sealed class TimeoutTooShort : OneSignalAnalyzer
     {
         foreach (var limit in limits)
         {
-            if (IsShort(limit.Seconds, member) && !IsInTest(call, member))
+            if (IsShort(limit.Seconds, member) && !TestMethods.Contain(call, member.Cancellation))
             {
                 Report(
                     member,
@@ -68,7 +68,7 @@ public sealed class TimeoutTooShort : OneSignalAnalyzer
             || Duration.Seconds(setting.Value, member.Cancellation) is not { } seconds
             || !IsShort(seconds, member)
             || SendsAround(setting, member.Cancellation)
-            || IsInTest(setting, member)
+            || TestMethods.Contain(setting, member.Cancellation)
             || !(isTyped || Destination.IsOneSignal(target.Instance, setting, member)))
         {
             return;
@@ -101,11 +101,6 @@ public sealed class TimeoutTooShort : OneSignalAnalyzer
             _ => false,
         });
     }
-
-    /// <summary>A test shows what a time-out does, against a server of its own.</summary>
-    private static bool IsInTest(IOperation operation, MemberContext member) =>
-        operation.SemanticModel is { } model
-        && Function.Around(operation.Syntax, model, member.Cancellation).Any(TestMethods.Contains);
 
     private static void Report(
         MemberContext member,

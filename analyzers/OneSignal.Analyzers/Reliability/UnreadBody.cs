@@ -28,7 +28,8 @@ internal static class UnreadBody
     {
         if (api.Raw is not { } raw
             || OperationRoutes.Find(raw.Method, raw.Url)?.OutcomeProperty is not { } outcome
-            || (FaultOfAll(api) ?? FaultOfOne(api, member)) is not { } what)
+            || (FaultOfAll(api) ?? FaultOfOne(api, member)) is not { } what
+            || TestMethods.Contain(api.Call, member.Cancellation))
         {
             return;
         }
