@@ -10,6 +10,8 @@ await smoke.RunAsync("a body with every kind of member", Bodies.EveryKindOfMembe
 await smoke.RunAsync("unset, null and set", Bodies.UnsetAndNullDiffer);
 await smoke.RunAsync("unions, open enums and unknown fields", Bodies.WhatIsUnknownIsKept);
 await smoke.RunAsync("unknown fields go back as they came", Bodies.UnknownFieldsGoBack);
+await smoke.RunAsync("a request kept as JSON", KeptRequests.ByThemselves);
+await smoke.RunAsync("a request within JSON of one's own", KeptRequests.InJsonOfOnesOwn);
 await smoke.RunAsync("sent, partly sent, not sent", Failures.ThreeOutcomes);
 await smoke.RunAsync("a refusal with its reasons", Failures.ARefusalHasItsReasons);
 await smoke.RunAsync("pages where JSON was promised", Failures.PagesAreNoAnswers);
