@@ -11,6 +11,13 @@ public sealed class ConnectionTests(SuiteWatch watch)
     /// <summary>Milliseconds after which a test is given up. What it waits for comes within seconds, or never.</summary>
     private const int TestLimit = 60_000;
 
+    /// <summary>Trouble that comes to many calls at once comes to one of them several times.</summary>
+    private static void TryOften(OneSignalClientOptions options)
+    {
+        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(10);
+        options.Retry.MaxAttempts = 10;
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = TestLimit)]
@@ -52,11 +59,7 @@ public sealed class ConnectionTests(SuiteWatch watch)
     {
         const int Calls = 300;
         await using var simulator = await OneSignalSimulator.StartAsync(new() { MaxRequestsPerConnection = 4 }, TestContext.Current.CancellationToken);
-        using var client = simulator.CreateClient(options =>
-        {
-            options.Retry.BaseDelay = TimeSpan.FromMilliseconds(10);
-            options.Retry.MaxAttempts = 10;
-        });
+        using var client = simulator.CreateClient(TryOften);
 
         await SendAsync(client, Calls);
 
@@ -84,11 +87,7 @@ public sealed class ConnectionTests(SuiteWatch watch)
         await using var simulator = await OneSignalSimulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         simulator.Faults.Add(Fault.ConnectionReset().WithProbability(0.005));
         simulator.Faults.Add(Fault.ConnectionReset().AfterProcessing().WithProbability(0.005));
-        using var client = simulator.CreateClient(options =>
-        {
-            options.Retry.BaseDelay = TimeSpan.FromMilliseconds(10);
-            options.Retry.MaxAttempts = 10;
-        });
+        using var client = simulator.CreateClient(TryOften);
 
         await SendAsync(client, Calls);
 

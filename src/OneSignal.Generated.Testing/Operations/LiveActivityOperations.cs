@@ -23,7 +23,7 @@ internal sealed class LiveActivityOperations : IOperationGroup
             return call.Refuse(400, problem);
         }
 
-        if (!call.BodyProperty("headings").Property("en").HasContent())
+        if (!call.BodyProperty("headings").Property(LanguageCode.English).HasContent())
         {
             return call.Refuse(400, "headings must have an English text.");
         }

@@ -56,7 +56,7 @@ internal static partial class MessageRules
     public static IEnumerable<string> LanguageProblems(JsonElement message)
     {
         var contents = message.Property("contents");
-        if (IsBlank(contents.Property("en")))
+        if (IsBlank(contents.Property(LanguageCode.English)))
         {
             yield return NoEnglish;
             yield break;

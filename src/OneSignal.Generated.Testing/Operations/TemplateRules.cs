@@ -28,7 +28,7 @@ internal static class TemplateRules
         }
 
         return content.GetValueOrDefault("contents") is not JsonObject { Count: > 0 } texts ? NothingToStore
-            : IsBlank(texts["en"]) ? call.Refuse(400, "contents must have an English text.")
+            : IsBlank(texts[LanguageCode.English]) ? call.Refuse(400, "contents must have an English text.")
             : null;
     }
 

@@ -75,7 +75,7 @@ internal sealed class StoredBroadcast : IStored
 
     private static string InLanguageOf(StoredUser user, JsonElement texts) =>
         (user.Text("language") is { } language ? texts.Property(language).Text() : null)
-        ?? texts.Property("en").Text()
+        ?? texts.Property(LanguageCode.English).Text()
         ?? texts.Members().Select(text => text.Value.Text()).FirstOrDefault()
         ?? "";
 

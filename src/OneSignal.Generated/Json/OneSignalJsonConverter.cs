@@ -21,8 +21,7 @@ public sealed class OneSignalJsonConverter<T> : JsonConverter<T>
     private static IJsonWriter<T> Writer => _writer ??= ModelCodecs.WriterOf<T>();
 
     /// <exception cref="NotSupportedException">Values of this type are no names.</exception>
-    private static JsonCodec<T> Names => Reader as JsonCodec<T>
-        ?? throw new NotSupportedException($"{typeof(T).Name} cannot be the name of a member.");
+    private static JsonCodec<T> Names => Reader as JsonCodec<T> ?? throw JsonCodec<T>.NoName();
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

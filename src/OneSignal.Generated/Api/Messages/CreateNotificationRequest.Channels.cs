@@ -2,8 +2,6 @@ namespace OneSignal.Generated;
 
 public sealed partial class CreateNotificationRequest
 {
-    private const string English = "en";
-
     /// <summary>Begins a push message. Address it with <see cref="To(Audience)"/>.</summary>
     /// <param name="contents">The text, by language; a plain string is the English one, which must be there.</param>
     /// <param name="headings">The title, in the same languages; null for none. Web push and Huawei want one.</param>
@@ -79,9 +77,9 @@ public sealed partial class CreateNotificationRequest
     private static void ThrowIfNotEnglish(LanguageMap text, string name)
     {
         Argument.NotNull(text, name);
-        if (!text.TryGetValue(English, out var english) || string.IsNullOrEmpty(english))
+        if (!text.TryGetValue(LanguageCode.English, out var english) || string.IsNullOrEmpty(english))
         {
-            throw new ArgumentException("English, 'en', is missing. OneSignal refuses a text without it.", name);
+            throw new ArgumentException($"English, '{LanguageCode.English}', is missing. OneSignal refuses a text without it.", name);
         }
     }
 

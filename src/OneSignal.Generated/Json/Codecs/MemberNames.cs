@@ -39,8 +39,6 @@ internal sealed class MemberNames
         }
     }
 
-    internal int Count => _names.Length;
-
     /// <param name="reader">Stands on the name.</param>
     /// <param name="likely">The number to try first; need not be one.</param>
     /// <returns>The number; less than zero for a name that is none of these.</returns>
@@ -55,7 +53,7 @@ internal sealed class MemberNames
         return likely < _names.Length && name.SequenceEqual(_names[likely]) ? likely : Find(name);
     }
 
-    internal int Find(ReadOnlySpan<byte> name)
+    private int Find(ReadOnlySpan<byte> name)
     {
         var member = _first[SlotOf(name)];
         while (member != None && !name.SequenceEqual(_names[member]))
